@@ -1,0 +1,90 @@
+"""Segments → segments: what is the page's and nobody's speech is found before turns are built, and never deleted.
+
+In: a `Cut` and the house style. Out: a `Page`: marks in order and disjoint, and where an unlabelled opening statement
+begins. Guards *lossless*: a mark names a stretch, the stretch stays.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from transcript_parse.boilerplate.edges import end_mark, is_site_line, opening_statement, tail_start
+from transcript_parse.boilerplate.furniture import furniture_lines
+from transcript_parse.boilerplate.marks import Mark, Page
+from transcript_parse.boilerplate.notes import note_rule
+from transcript_parse.model import SegmentKind
+from transcript_parse.segments import Cut, Lines
+from transcript_parse.segments.zones import ZoneKind
+from transcript_parse.styles.model import HouseStyle
+
+__all__ = ["Mark", "Page", "mark_boilerplate"]
+
+_CLOSING_TIME = regex.compile(r"(?i)^\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?")
+
+
+def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
+    """The page round the turns of a cut document."""
+    lines, labels = cut.lines, cut.convention.labels
+    kinds: dict[int, tuple[SegmentKind, str]] = {}
+    for zone in cut.zones:
+        kind = SegmentKind.HEADER if zone.kind is ZoneKind.FRONT_MATTER else SegmentKind.BOILERPLATE
+        kinds |= dict.fromkeys(range(zone.first, zone.last + 1), (kind, zone.kind.value))
+    label_lines = frozenset(label.line for label in labels)
+    furniture = furniture_lines(lines, label_lines, style.furniture)
+    kinds |= {index: (SegmentKind.BOILERPLATE, rule) for index, rule in furniture.items()}
+    skip = {index: rule for index, (_, rule) in kinds.items()}
+    if not labels:
+        return Page(_spans(cut, kinds), None)
+    first, last = labels[0], labels[-1]
+    floor = max((zone.last + 1 for zone in cut.zones if zone.last < first.line), default=0)
+    mailed = any(zone.kind is ZoneKind.MAIL_HEADER and zone.last < first.line for zone in cut.zones)
+    opening = opening_statement(lines, first.line, floor, skip, mailed)
+    for index in range(first.line if opening is None else opening):
+        if not lines.blank(index) and index not in kinds:
+            kinds[index] = _head_kind(lines.texts[index], style)
+    for index in range(opening if opening is not None else first.line, last.line + 1):
+        if index in kinds or lines.blank(index) or index in label_lines:
+            continue
+        rule = note_rule(lines, index, label_lines)
+        if rule:
+            kinds[index] = (SegmentKind.NOTE, rule)
+        elif end_mark(lines.texts[index]):
+            kinds[index] = (SegmentKind.HEADER, "end-mark")
+            below = lines.next_ink(index)
+            if below is not None and _CLOSING_TIME.match(lines.texts[below]):
+                kinds[below] = (SegmentKind.HEADER, "closing-time")
+    tail = tail_start(lines, last.line + 1, skip, style)
+    if tail is not None:
+        start, rule = tail
+        for index in range(start, len(lines)):
+            if not lines.blank(index) and index not in kinds:
+                kind = SegmentKind.HEADER if end_mark(lines.texts[index]) or _CLOSING_TIME.match(lines.texts[index]) else SegmentKind.BOILERPLATE
+                kinds[index] = (kind, rule)
+    marks = _spans(cut, kinds)
+    before_first = _before_first_label(lines, first.start, first.line, opening)
+    return Page(tuple(sorted([*marks, *before_first])), lines.inks[opening] if opening is not None else None)
+
+
+def _head_kind(text: str, style: HouseStyle) -> tuple[SegmentKind, str]:
+    if is_site_line(text, style):
+        return SegmentKind.BOILERPLATE, "navigation"
+    return SegmentKind.HEADER, "before-the-first-turn"
+
+
+def _before_first_label(lines: Lines, start: int, line: int, opening: int | None) -> list[Mark]:
+    """What stands before the first label on its own line: `(12:20 p.m. EST) SECRETARY ROE: …` on a flattened page."""
+    ink = lines.inks[line]
+    if opening is not None or ink >= start:
+        return []
+    return [Mark(ink, start, SegmentKind.HEADER, "before-the-first-turn")]
+
+
+def _spans(cut: Cut, kinds: dict[int, tuple[SegmentKind, str]]) -> tuple[Mark, ...]:
+    lines = cut.lines
+    marks = [
+        Mark(lines.inks[index], lines.tails[index], kind, rule)
+        for index, (kind, rule) in kinds.items()
+        if lines.inks[index] < lines.tails[index]
+    ]
+    marks += [Mark(start, end, SegmentKind.BOILERPLATE, "line-number") for start, end in cut.line_numbers]
+    return tuple(sorted(marks))

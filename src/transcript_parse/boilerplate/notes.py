@@ -1,0 +1,61 @@
+"""Notes between turns that nobody speaks: rules of stars, headings of sessions and topics, the recorder's narration.
+
+In: a line and where labels stand. Out: the rule by which it is a note, or None.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from transcript_parse.segments import Lines
+
+__all__ = ["note_rule"]
+
+# * * * · *** · --- · _____ · ~~~ : nothing but marks
+_RULE = regex.compile(r"^(?:[*_=~•·–—#-][ ]?){3,}$")
+_SESSION = regex.compile(
+    r"(?i)^(?:q ?& ?a|q and a|question[s]?[- ]and[- ]answer[s]?(?: session)?|questions? ?& ?answers?|prepared remarks|opening remarks|opening statements?|"
+    r"closing remarks|introductory statement|transcript of (?:the )?questions.{0,200}|jump to .{0,80}|part \d{1,2}|proceedings|p r o c e e d i n g s|contents|questions?)[: ]?$"
+)
+_HEADING = regex.compile(
+    r"^(?:(?:REBUTTAL |ORAL )?ARGUMENT OF .{3,80}|ON BEHALF OF .{3,80}|OPENING STATEMENT OF .{3,80}|STATEMENT OF .{3,80}|EXAMINATION BY .{3,60}|"
+    r"TESTIMONY OF .{3,80}|.{0,30}EXAMINATION|P R O C E E D I N G S)$"
+)
+# the Record's narration, in no brackets: "The legislative clerk proceeded to call the roll."
+_NARRATION = regex.compile(
+    r"^(?:There was no objection\.|The (?:\w+ ){0,3}clerk (?:proceeded to |will |then )?(?:call|read|report)\w* .{0,60}|The bill clerk .{3,60}|"
+    r"The (?:motion|amendment|resolution|bill) was .{3,60}|The (?:yeas and nays|result was) .{3,60})$"
+)
+_LONGEST: Final = 120
+
+
+def note_rule(lines: Lines, index: int, label_lines: frozenset[int]) -> str | None:
+    """Why a line among the turns is a note; None where it is speech or cannot be told."""
+    text = lines.texts[index]
+    if len(text) > _LONGEST * 2:
+        return None
+    if _RULE.match(text):
+        return "rule-of-marks"
+    if _SESSION.match(text):
+        return "session-heading"
+    if len(text) > _LONGEST:
+        return None
+    if _HEADING.match(text) and (lines.blank(index - 1) or lines.blank(index + 1)):
+        return "proceedings-heading"
+    if _NARRATION.match(text):
+        return "recorder-narration"
+    return "heading" if _is_heading(lines, index, label_lines) else None
+
+
+def _is_heading(lines: Lines, index: int, label_lines: frozenset[int]) -> bool:
+    """A line in capitals that stands apart, ends in no mark, and has a turn or a sentence's end above it."""
+    text = lines.texts[index]
+    if not (lines.blank(index - 1) and lines.blank(index + 1)) or text[-1] in ".?!,;:-–—…)]\"”":
+        return False
+    words = text.split()
+    if len(words) < 2 or not text.isupper() or sum(map(str.isalpha, text)) < 6:
+        return False
+    above = lines.previous_ink(index)
+    return above is not None and lines.texts[above][-1] in ".?!\"”)]–—-" and not lines.texts[above].isupper()

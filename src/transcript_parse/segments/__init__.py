@@ -1,0 +1,39 @@
+"""Lines and house style → where labels stand: candidates found, the document surveyed, its convention cut.
+
+In: a `SourceText` and a `HouseStyle`. Out: a `Cut`: the source as it was read, its lines, zones without labels, and the
+convention with the accepted labels. `segments.tiles` lays the finished marks out as segments.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transcript_parse.segments.candidates import Candidate, find_candidates
+from transcript_parse.segments.lines import Lines, blank_line_numbers, split_lines
+from transcript_parse.segments.survey import Convention, survey
+from transcript_parse.segments.zones import Zone, find_zones
+from transcript_parse.source import SourceText
+from transcript_parse.spans import Span
+from transcript_parse.styles.model import HouseStyle
+
+__all__ = ["Candidate", "Convention", "Cut", "Lines", "Zone", "segment"]
+
+
+class Cut(NamedTuple):
+    """What the segments room found; `line_numbers` are printed ones, in margins."""
+
+    source: SourceText
+    lines: Lines
+    zones: tuple[Zone, ...]
+    line_numbers: tuple[Span, ...]
+    convention: Convention
+
+
+def segment(source: SourceText, style: HouseStyle) -> Cut:
+    """The labels of a source, by the evidence of the whole document."""
+    source, line_numbers = blank_line_numbers(source)
+    lines = split_lines(source)
+    zones = find_zones(lines)
+    skip = tuple((lines.starts[zone.first], lines.ends[zone.last]) for zone in zones)
+    candidates = find_candidates(source.shadow, lines, skip)
+    return Cut(source, lines, zones, line_numbers, survey(candidates, lines, source.shadow, style))

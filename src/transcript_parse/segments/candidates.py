@@ -1,0 +1,304 @@
+"""Whatever might be a label: found from the mark that ends it, before anybody asks who speaks.
+
+In: a source and its lines. Out: `Candidate`s in source order; none is decided here. Colons, full stops, dashes, clocks,
+nothing at all: each way of ending has its scan, and each scan is linear (bounded windows, no nested repeats).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+import regex
+
+from transcript_parse.lexicon.titles import HONORIFICS, OFFICES
+from transcript_parse.segments.lines import Lines
+from transcript_parse.segments.shape import Form, Letters, Shape, classify, fold
+from transcript_parse.source import FILLER
+from transcript_parse.spans import Span
+
+__all__ = ["Candidate", "Ending", "Place", "find_candidates", "known_suffix"]
+
+
+class Ending(StrEnum):
+    """What parts a label from the speech."""
+
+    COLON = "colon"  # MS. PSAKI: Yes.
+    STOP = "stop"  # CHAIR POWELL. Yes.   HON. A. NAME.- Yes.
+    DASH = "dash"  # Mr JIMMY ROE - Yes.
+    CLOCK = "clock"  # Lindsey [01:33]   Unknown Speaker  4:09
+    BARE = "bare"  # Q    Yes?
+    ALONE = "alone"  # a line of its own with no mark at all
+
+
+class Place(StrEnum):
+    """Where a candidate stands."""
+
+    LINE = "line"  # first on its line
+    BREAK = "break"  # behind the end of a sentence, a bracket or a gap
+    LOOSE = "loose"  # in the middle of a line, behind a word
+
+
+class Candidate(NamedTuple):
+    """One place that might be a label: `[start, end)` is the name's ink, `close` is behind its ending mark.
+
+    `name` is folded; `notes` are brackets between name and mark that name nobody (`(via interpreter)`, `(07:59)`).
+    """
+
+    start: int
+    end: int
+    close: int
+    name: str
+    ending: Ending
+    place: Place
+    shape: Shape
+    line: int
+    notes: tuple[Span, ...] = ()
+
+
+_LONGEST: Final = 120
+_SENTENCE_ENDS: Final = frozenset(".?!…:;\"”’)]»—–-,'>*")
+_ABBREVIATIONS: Final = (HONORIFICS | OFFICES | {"st", "jr", "sr", "no", "u.s", "u.n", "ph.d", "vs"}) - {"king", "chair", "minister"}
+# decoration and clocks before a label: [*]  [14:15:33]  •  -  00:01:02
+_LEAD = regex.compile(r"(?:(?:\[\*\]|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)")
+# (via interpreter), [continuing], (07:59) between name and mark
+_NOTE_TAIL = regex.compile(r"[ ]?(?P<note>[(\[][^()\[\]\n]{1,60}[)\]])[ ]?$")
+_CLOCK_INSIDE = regex.compile(r"^[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
+# a full stop behind words that begin with capitals: THE PRESIDENT.  Mr. SMITH of New Jersey.  HON. A. B. ROE.-
+_WORD = r"\p{Lu}[\p{L}\p{M}'’\u2060-]{0,24}"
+_STOP = regex.compile(
+    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\],—–-][ ]{0,3})|(?<=[ ]{2}))"
+    r"(?P<name>(?:(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR|Messrs|Gen|GEN|SEN|Sen|Rep|REP|\p{Lu})\.[ ]?|The[ ]|THE[ ]){0,4}"
+    r"(?:" + _WORD + r"|Q|A)(?:[ ](?:" + _WORD + r"|(?:\p{Lu}\.[ ]?){1,3}" + _WORD + r"|of|the|pro|tempore|de|la|del|von|van|for|and)){0,6}?"
+    r"(?:[ ]\([^()\n]{1,60}\))?)"
+    r"[ ]?(?P<mark>\.[-–—]?)(?=[ \n-–—]|$)"
+)
+_DASH = regex.compile(r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]" + _WORD + r"(?:[ ]" + _WORD + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])")
+_BARE = regex.compile(
+    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ ]{1,12}(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.))"
+)
+_CLOCK = regex.compile(r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?)[ ]*$")
+_ALONE_FORMS: Final = frozenset({Form.ROLE, Form.TITLED, Form.NAME})
+_TWO_NAMES = regex.compile(r"^(?P<name>[^\n]{2,60}?)[ ]?(?:--|[–—]|[ ]-[ ])[ ]?(?P<title>\p{Lu}[^\n]{2,80})$")
+
+
+def find_candidates(shadow: str, lines: Lines, skip: tuple[Span, ...] = ()) -> list[Candidate]:
+    """All candidates, in order of their start; at most one at each start (a colon goes before a full stop).
+
+    `skip` are spans in which labels are not sought: front matter and the header lines of e-mails.
+    """
+    found: dict[int, Candidate] = {}
+    scans = (_by_colon(shadow, lines), _by_clock(shadow, lines), _by_stop(shadow, lines), _by_dash(shadow, lines),
+             _by_bare(shadow, lines), _alone(lines))
+    for scan in scans:
+        for candidate in scan:
+            found.setdefault(candidate.start, candidate)
+    kept = sorted(found.values())
+    return [candidate for candidate in kept if not any(start <= candidate.start < end for start, end in skip)]
+
+
+def _by_colon(shadow: str, lines: Lines) -> Iterator[Candidate]:
+    line, last = 0, len(lines) - 1
+    at = shadow.find(":")
+    while at >= 0:
+        while line < last and lines.starts[line + 1] <= at:
+            line += 1
+        behind = shadow[at + 1 : at + 2]
+        if not (behind == "/" or (behind.isdigit() and shadow[at - 1 : at].isdigit())):
+            candidate = _before_colon(shadow, lines, line, at)
+            if candidate is not None:
+                yield candidate
+        at = shadow.find(":", at + 1)
+
+
+def _before_colon(shadow: str, lines: Lines, line: int, at: int) -> Candidate | None:
+    ink = lines.inks[line]
+    close = at + 1
+    if shadow.startswith(".-", close):
+        close += 2
+    end = at
+    while end > ink and shadow[end - 1] in " *_" + FILLER:
+        end -= 1
+    if end - ink > _LONGEST:
+        return _in_line(shadow, max(ink, end - _LONGEST), end, close, line)
+    if end <= ink:
+        return None
+    lead = _LEAD.match(shadow, ink, end)
+    start = lead.end() if lead else ink
+    whole = _made(shadow, start, end, close, Ending.COLON, Place.LINE, line)
+    if whole is not None and whole.shape.form is not Form.PHRASE:
+        return whole
+    return _in_line(shadow, start, end, close, line) or whole
+
+
+def _made(shadow: str, start: int, end: int, close: int, ending: Ending, place: Place, line: int) -> Candidate | None:
+    """The candidate `[start, end)`, its bracketed note taken off where that names nobody."""
+    text = shadow[start:end]
+    notes: tuple[Span, ...] = ()
+    tail = _NOTE_TAIL.search(text)
+    if tail and tail.start() > 0 and _is_note(tail["note"]):
+        notes = ((start + tail.start("note"), start + tail.end("note")),)
+        end = start + len(text[: tail.start()].rstrip(" *_" + FILLER))
+        text = shadow[start:end]
+    name = fold(text)
+    if not name:
+        return None
+    return Candidate(start, end, close, name, ending, place, classify(name), line, notes)
+
+
+def _is_note(bracket: str) -> bool:
+    """Whether a bracket inside a label is a transcriber's note, and no outlet and nobody's name."""
+    from transcript_parse.lexicon.notes import CUES, LANGUAGES
+
+    if _CLOCK_INSIDE.match(bracket):
+        return True
+    inside = bracket[1:-1].strip().lower().rstrip(".")
+    if any(cue in inside for _, cues in CUES for cue in cues):
+        return True
+    words = inside.split()
+    return bool(words) and (
+        (words[0] in {"in", "speaking", "through", "via", "by", "to", "reading", "during", "continuing", "cont", "cont'd", "voice-over", "off", "on"})
+        or inside in {"voice-over", "voiceover", "videollamada", "enlace videollamada", "contd", "ph", "sic", "phonetic", "v.o"}
+        or (len(words) <= 2 and words[-1] in LANGUAGES)
+    )
+
+
+def _in_line(shadow: str, start: int, end: int, close: int, line: int) -> Candidate | None:
+    """The label that ends at `end` in the middle of a line: words are taken from the right while they look like one."""
+    boundary, place = _boundary(shadow, start, end)
+    made = _made(shadow, boundary, end, close, Ending.COLON, place, line) if boundary < end else None
+    if made is not None and place is Place.BREAK and made.shape.form is not Form.PHRASE:
+        return made
+    return _titled_suffix(shadow, boundary, end, close, line) or made
+
+
+def _boundary(shadow: str, start: int, end: int) -> tuple[int, Place]:
+    """How far to the left of `end` a label may reach: to the end of a sentence, a gap, or a word that is none of its."""
+    at, depth = end, 0
+    while at > start:
+        word_start = shadow.rfind(" ", start, at) + 1 or start
+        word = shadow[word_start:at]
+        glued = _glue(word)
+        if glued:
+            return word_start + glued, Place.BREAK
+        depth += word.count(")") + word.count("]") - word.count("(") - word.count("[")
+        if depth <= 0 and not _is_label_word(word):
+            return at + 1 if at < end else end, Place.LOOSE
+        if word_start == start:
+            return start, Place.LOOSE
+        before = word_start - 1
+        while before > start and shadow[before - 1] in " " + FILLER:
+            before -= 1
+        if word_start - before >= 2 or (depth <= 0 and _ends_sentence(shadow, before, start)):
+            return word_start, Place.BREAK
+        at = before
+    return start, Place.LOOSE
+
+
+_GLUED = regex.compile(r"[.?!…\"”)\]—-](?=\p{Lu}{2}|\p{Lu}\p{Ll}|Q$)")
+
+
+def _glue(word: str) -> int:
+    """Where a label is glued to the sentence before it: `now?MR` → 4; 0 where it is not."""
+    match = _GLUED.search(word)
+    if not match or len(word) - match.end() < 1 or word[: match.start()].strip(".").isupper() or len(word[: match.start()]) < 2:
+        return 0
+    return match.end()
+
+
+def _is_label_word(word: str) -> bool:
+    ink = word.strip("“”\"'‘’()[],.?&" + FILLER)
+    return not ink or not ink[:1].islower() or ink.lower() in _SMALL
+
+
+_SMALL: Final = frozenset("of the for and to in on at de del der den di da do dos la le el las y van von al bin d'".split())
+
+
+_LAST_WORD = regex.compile(r"[\p{L}.]++$")
+
+
+def _ends_sentence(shadow: str, before: int, start: int) -> bool:
+    """Whether the word that ends at `before` closes a sentence, and is no abbreviation inside a label."""
+    mark = shadow[before - 1 : before]
+    if mark not in _SENTENCE_ENDS or mark in ",'’-":
+        return mark == "-" and shadow[before - 2 : before] == "--"
+    if mark != ".":
+        return True
+    tail = _LAST_WORD.search(shadow, max(start, before - 24), before - 1)
+    word = tail[0] if tail else ""
+    lower = word.lower()
+    return not (lower in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper()) or lower.replace(".", "") in {"us", "un", "uk"})
+
+
+def _titled_suffix(shadow: str, start: int, end: int, close: int, line: int) -> Candidate | None:
+    """The longest tail of `[start, end)` that is a role word or a title with a name: `P.M. EDT THE PRESIDENT`."""
+    at = start
+    for _ in range(14):
+        at = shadow.find(" ", at, end) + 1
+        if not at:
+            return None
+        candidate = _made(shadow, at, end, close, Ending.COLON, Place.LOOSE, line)
+        if candidate and candidate.shape.form in {Form.ROLE, Form.TITLED}:
+            return candidate
+    return None
+
+
+def known_suffix(shadow: str, candidate: Candidate, known: frozenset[str]) -> Candidate | None:
+    """A candidate cut down to a label that is known from elsewhere in the document, or None."""
+    at = candidate.start
+    for _ in range(14):
+        at = shadow.find(" ", at, candidate.end) + 1
+        if not at:
+            return None
+        name = fold(shadow[at : candidate.end])
+        if name in known:
+            return candidate._replace(start=at, name=name, shape=classify(name), place=Place.LOOSE)
+    return None
+
+
+def _by_stop(shadow: str, lines: Lines) -> Iterator[Candidate]:
+    for match in _STOP.finditer(shadow):
+        start, end = match.span("name")
+        line = lines.at(start)
+        place = Place.LINE if lines.inks[line] == start else Place.BREAK
+        shape = classify(fold(match["name"]))
+        if shape.form in {Form.PHRASE, Form.KEY} or (place is Place.BREAK and shape.letters is not Letters.UPPER):
+            continue
+        yield Candidate(start, end, match.end("mark"), fold(match["name"]), Ending.STOP, place, shape, line)
+
+
+def _by_dash(shadow: str, lines: Lines) -> Iterator[Candidate]:
+    for match in _DASH.finditer(shadow):
+        start, end = match.span("name")
+        yield Candidate(start, end, match.end("mark"), fold(match["name"]), Ending.DASH, Place.LINE, classify(fold(match["name"])), lines.at(start))
+
+
+def _by_bare(shadow: str, lines: Lines) -> Iterator[Candidate]:
+    for match in _BARE.finditer(shadow):
+        start, end = match.span("name")
+        line = lines.at(start)
+        place = Place.LINE if lines.inks[line] == start else Place.BREAK
+        yield Candidate(start, end, end, "Q", Ending.BARE, place, classify("Q"), line)
+
+
+def _by_clock(shadow: str, lines: Lines) -> Iterator[Candidate]:
+    for match in _CLOCK.finditer(shadow):
+        start, end = match.span("name")
+        shape = classify(fold(match["name"]))
+        if shape.form in {Form.ROLE, Form.TITLED, Form.NAME, Form.HANDLE}:
+            yield Candidate(start, end, end, fold(match["name"]), Ending.CLOCK, Place.LINE, shape, lines.at(start))
+
+
+def _alone(lines: Lines) -> Iterator[Candidate]:
+    """Short lines that hold a name and nothing else."""
+    for line, text in enumerate(lines.texts):
+        if not 2 < len(text) <= 90 or text[-1] in ".:;,?!-–—…" or not (text[0].isupper() or text[0] == "["):
+            continue
+        shape = classify(fold(text))
+        if shape.form not in _ALONE_FORMS:
+            two = _TWO_NAMES.match(text)
+            shape = classify(fold(two["name"]))._replace(affiliation=fold(two["title"])) if two else shape
+        if shape.form in _ALONE_FORMS:
+            start = lines.inks[line]
+            yield Candidate(start, lines.tails[line], lines.tails[line], fold(text), Ending.ALONE, Place.LINE, shape, line)

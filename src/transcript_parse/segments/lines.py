@@ -1,0 +1,108 @@
+"""The lines of a source as columns of offsets: where each begins and ends, and where its ink does.
+
+In: a `SourceText`. Out: `Lines`, and the source again with the printed line numbers of court reporters' pages
+blanked in its shadow. Guards *linear*: one pass, plain string methods.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+from attrs import evolve, frozen
+
+from transcript_parse.source import FILLER, SourceText
+from transcript_parse.spans import Span, covering
+
+__all__ = ["Lines", "blank_line_numbers", "split_lines"]
+
+_EDGES: Final = " " + FILLER
+
+
+@frozen
+class Lines:
+    """Columns, one entry a line, all of one length.
+
+    `starts`/`ends` without the line's ending; `inks`/`tails` are where its first and behind its last visible character
+    stand, equal on a blank line; `texts` is the line's ink.
+    """
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    inks: tuple[int, ...]
+    tails: tuple[int, ...]
+    texts: tuple[str, ...]
+
+    def __len__(self) -> int:
+        """How many lines; a text always has at least one."""
+        return len(self.starts)
+
+    def at(self, offset: int) -> int:
+        """The index of the line that holds `offset`."""
+        return covering(self.starts, offset)
+
+    def blank(self, index: int) -> bool:
+        """Whether a line is empty or beyond the text."""
+        return not 0 <= index < len(self.starts) or self.inks[index] == self.tails[index]
+
+    def blanks_before(self, index: int) -> int:
+        """How many blank lines stand right above a line."""
+        count = 0
+        while index - count - 1 >= 0 and self.inks[index - count - 1] == self.tails[index - count - 1]:
+            count += 1
+        return count
+
+    def next_ink(self, index: int) -> int | None:
+        """The next line below that is not blank."""
+        for below in range(index + 1, len(self.starts)):
+            if self.inks[below] != self.tails[below]:
+                return below
+        return None
+
+    def previous_ink(self, index: int) -> int | None:
+        """The next line above that is not blank."""
+        for above in range(index - 1, -1, -1):
+            if self.inks[above] != self.tails[above]:
+                return above
+        return None
+
+
+def split_lines(source: SourceText) -> Lines:
+    """The lines of the shadow; at least one, in order."""
+    starts, ends, inks, tails, texts = [], [], [], [], []
+    at = 0
+    for raw in source.shadow.split("\n"):
+        text = raw.strip(_EDGES)
+        ink = at + (len(raw) - len(raw.lstrip(_EDGES)) if text else 0)
+        starts.append(at)
+        ends.append(at + len(raw))
+        inks.append(ink)
+        tails.append(ink + len(text))
+        texts.append(text)
+        at += len(raw) + 1
+    return Lines(tuple(starts), tuple(ends), tuple(inks), tuple(tails), tuple(texts))
+
+
+# "       4      New York State Senate." — a court reporter's line number, then the line (New York Senate 2011–2014,
+# Supreme Court arguments); a number with nothing behind it numbers an empty line
+_NUMBERED = regex.compile(r"(?m)^[ \u2060]{0,12}(?P<number>\d{1,2})(?=[ ]{2,}\S|[ ]*$)")
+
+
+def blank_line_numbers(source: SourceText) -> tuple[SourceText, tuple[Span, ...]]:
+    """The source with printed line numbers blanked in its shadow, and the spans of those numbers.
+
+    Numbers count as line numbers only where they run: at least 20, and four of five of them follow the one before
+    (or begin again at 1). A list of numbered points does not run so long from page to page.
+    """
+    found = [(int(match["number"]), match.span("number")) for match in _NUMBERED.finditer(source.shadow)]
+    running = sum(1 for (one, _), (two, _) in zip(found, found[1:], strict=False) if two in (one + 1, 1))
+    again = sum(1 for number, _ in found if number == 1)
+    if len(found) < 20 or running * 5 < len(found) * 4 or again < 2:
+        return source, ()
+    pieces: list[str] = []
+    done = 0
+    for _, (start, end) in found:
+        pieces += source.shadow[done:start], " " * (end - start)
+        done = end
+    shadow = "".join([*pieces, source.shadow[done:]])
+    return evolve(source, shadow=shadow), tuple(span for _, span in found)

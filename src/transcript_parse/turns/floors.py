@@ -1,0 +1,188 @@
+"""Segments → turns: a label takes the floor until the next one; where it changed without a label, the page shows it.
+
+In: a `Cut`, its `Page`, the house style. Out: `Floor`s in source order: where each turn begins, where its speech does,
+and what told a change of speaker that no label tells. Guards *nothing invented*: an unlabelled turn needs its evidence,
+and says it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+import regex
+
+from transcript_parse.boilerplate import Page
+from transcript_parse.segments import Candidate, Cut, Lines
+from transcript_parse.segments.shape import fold_key
+from transcript_parse.styles.model import HouseStyle
+
+__all__ = ["Floor", "build_turns"]
+
+
+class Floor(NamedTuple):
+    """One hold of the floor: `start` is the label's ink, or the speech's; `rule` is None where a label is printed."""
+
+    start: int
+    speech: int
+    label: Candidate | None
+    rule: str | None = None
+
+
+# (Via interpreter)  [As interpreted.]  (Through translator.)
+_INTERPRETED = regex.compile(r"(?i)^[(\[](?:via |through |by )?(?:an? |the |his |her )?(?:as )?(?:interpret|translat|simultaneous)[^()\[\]\n]{0,40}[)\]]")
+_QUESTION_OPENER = regex.compile(
+    r"(?i)^(?:(?:and |so |but |okay,? |yes,? |hi,? |hello,? |good (?:morning|afternoon|evening),? |thank you(?: very much)?[,.]? |thanks[,.]? |well,? ){0,3})"
+    r"(?:(?:i have|i've got|i’ve got|i had|i'd like to ask|i’d like to ask|i would like to ask|i wanted to ask|i just want(?:ed)? to|i was wondering|i wonder|i'm wondering|i’m wondering|just|maybe|a|the|my|one|two|three)\b.{0,60}\bquestions?\b|"
+    r"(?:mr|ms|mrs|madam|madame)\.? ?(?:president|chair|secretary|minister|governor|draghi|speaker)\b|president \p{Lu}|governor[,.]|secretary[,.]|minister[,.]|"
+    r"(?:could|can|would|do|did|are|is|have|how|what|why|when|where|who|which) (?:you|the|your|we|it|this|that|there|do|did|is|are|does|would|much|many|long|confident|concerned)\b|"
+    r"(?:the |my )?first (?:question|one|of all)|just (?:a |to )|(?:a )?(?:quick |brief )?follow-?up|second question|you (?:said|mentioned|have said|spoke|talked|just|were|noted))"
+)
+# "Ed Roe from Daily News. Governor, …": a reporter who says who he is
+_SELF_INTRODUCTION = regex.compile(
+    r"^(?:(?:Hi|Hello|Thank you|Thanks|Good (?:morning|afternoon|evening))[,.]? ){0,2}(?:(?:I'm|I’m|I am|This is|My name is|It's|It’s) )?"
+    r"\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?:,| from| with| of|,? at| for)(?: the)? \p{Lu}[\p{L}&’' .-]{1,40}[.,:] "
+)
+_LONG_BLANKS: Final = 3
+
+
+def build_turns(cut: Cut, page: Page, style: HouseStyle) -> tuple[Floor, ...]:
+    """The floors of a document, in order; empty where no label was accepted."""
+    labels = cut.convention.labels
+    if not labels:
+        return ()
+    floors = [Floor(label.start, label.close, label) for label in labels]
+    if page.opening is not None:
+        floors.insert(0, Floor(page.opening, page.opening, None, "opening-statement"))
+    marked = _marked_lines(cut, page)
+    found = {floor.start: floor for floor in _inferred(cut, floors, marked, style)}
+    known = {floor.start for floor in floors}
+    floors += [floor for start, floor in found.items() if start not in known]
+    return tuple(sorted(floors, key=lambda floor: floor.start))
+
+
+def _marked_lines(cut: Cut, page: Page) -> frozenset[int]:
+    return frozenset(cut.lines.at(mark.start) for mark in page.marks if mark.rule != "line-number")
+
+
+def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int], style: HouseStyle) -> Iterator[Floor]:
+    """Turns without a label, each found by one of the rules below."""
+    usual = _usual_blanks(cut)
+    deep = _question_indent(cut, marked)
+    silent = _questions_are_silent(floors)
+    for index, floor in enumerate(floors):
+        following = floors[index + 1] if index + 1 < len(floors) else None
+        first = cut.lines.at(floor.speech)
+        last = cut.lines.at(following.start) if following else len(cut.lines)
+        speech = [line for line in range(first + 1, last) if line not in marked and not cut.lines.blank(line)]
+        yield from _behind_a_gap(cut.lines, speech, usual)
+        if deep is not None:
+            yield from _deeper(cut.lines, speech, deep)
+        if silent and following is not None and floor.label is not None:
+            yield from _silent_question(cut.lines, speech, floor, following)
+        yield from _introduced(cut.lines, speech, floor)
+
+
+def _floor(lines: Lines, line: int, rule: str) -> Floor:
+    return Floor(lines.inks[line], lines.inks[line], None, rule)
+
+
+def _usual_blanks(cut: Cut) -> int:
+    """How many blank lines usually stand before a label."""
+    counts = Counter(cut.lines.blanks_before(label.line) for label in cut.convention.labels if label.line)
+    return counts.most_common(1)[0][0] if counts else 0
+
+
+def _behind_a_gap(lines: Lines, speech: list[int], usual: int) -> Iterator[Floor]:
+    """A run of blank lines, then a passage through an interpreter: the label between them was lost on the page.
+
+    Seen where a site's template dropped a label's element (joint press availabilities, state.gov 2014). A gap alone,
+    or a mark alone, shows nothing: speakers pause, and change languages.
+    """
+    for line in speech:
+        if lines.blanks_before(line) >= max(_LONG_BLANKS, usual + 2) and _INTERPRETED.match(lines.texts[line]):
+            yield _floor(lines, line, "gap-and-interpreter")
+
+
+def _question_indent(cut: Cut, marked: frozenset[int]) -> int | None:
+    """The indent of paragraphs whose `Q` was lost by a scan: deeper than that of labels, and used by whole paragraphs.
+
+    Seen in scanned e-mail copies of White House transcripts, where labels and paragraphs stand at 5 blanks and
+    questions at 10.
+    """
+    lines = cut.lines
+    labels = [label for label in cut.convention.labels if label.line and lines.inks[label.line] == label.start]
+    if len(labels) < 4 or any(label.shape.role == "questioner" for label in cut.convention.labels):
+        return None
+    indents = Counter(lines.inks[label.line] - lines.starts[label.line] for label in labels)
+    usual, count = indents.most_common(1)[0]
+    if count * 3 < len(labels) * 2 or usual == 0:
+        return None
+    deeper: Counter[int] = Counter()
+    for line in range(labels[0].line, len(lines)):
+        if line in marked or lines.blank(line) or not lines.blank(line - 1):
+            continue
+        deeper[lines.inks[line] - lines.starts[line]] += 1
+    found = [indent for indent, times in deeper.items() if usual + 3 <= indent <= usual + 10 and times >= 2]
+    return min(found) if found else None
+
+
+def _deeper(lines: Lines, speech: list[int], indent: int) -> Iterator[Floor]:
+    for line in speech:
+        if lines.blank(line - 1) and abs(lines.inks[line] - lines.starts[line] - indent) <= 1 and len(lines.texts[line]) > 20:
+            yield _floor(lines, line, "deeper-indent")
+
+
+def _questions_are_silent(floors: list[Floor]) -> bool:
+    """Whether this document labels answers and no questions: hardly any label is a questioner's, and labels repeat.
+
+    Seen at the European Central Bank from December 2019: only the President is labelled.
+    """
+    labels = [floor.label for floor in floors if floor.label is not None]
+    if len(labels) < 3 or any(label.shape.role == "questioner" or label.shape.affiliation for label in labels):
+        return False
+    again = sum(1 for one, two in zip(labels, labels[1:], strict=False) if fold_key(one.name) == fold_key(two.name))
+    return again * 2 >= len(labels) - 1
+
+
+def _silent_question(lines: Lines, speech: list[int], floor: Floor, following: Floor) -> Iterator[Floor]:
+    """The last paragraphs before a repeated label ask: they are somebody else's.
+
+    Walks up from the next label while paragraphs ask or open a question, and stops at the first that does not.
+    """
+    if following.label is None or floor.label is None or fold_key(floor.label.name) != fold_key(following.label.name):
+        return
+    if not speech:
+        return
+    start: int | None = None
+    steps = 0
+    for line in reversed(speech):
+        text = lines.texts[line]
+        opens = bool(_QUESTION_OPENER.match(text)) or bool(_SELF_INTRODUCTION.match(text))
+        asks = "?" in text
+        if not (asks or opens or (start is None and len(text) < 60)):
+            break
+        start = line
+        steps += 1
+        if (opens and not _continues(text)) or steps >= 5:
+            break
+    if start is not None:
+        yield _floor(lines, start, "question-before-repeated-label")
+
+
+_CONTINUES = regex.compile(r"(?i)^(?:(?:and |so )?(?:my |the |a )?(?:second|third|last|other|final|next)\b|also\b|and\b|then\b|secondly|on the)")
+
+
+def _continues(text: str) -> bool:
+    return bool(_CONTINUES.match(text))
+
+
+def _introduced(lines: Lines, speech: list[int], floor: Floor) -> Iterator[Floor]:
+    """A paragraph in which a reporter says who he is, inside somebody else's turn."""
+    if floor.label is not None and floor.label.shape.role == "questioner":
+        return
+    for line in speech:
+        text = lines.texts[line]
+        if lines.blank(line - 1) and "?" in text and _SELF_INTRODUCTION.match(text):
+            yield _floor(lines, line, "self-introduction")
