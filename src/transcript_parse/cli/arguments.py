@@ -163,9 +163,9 @@ def _make_parser() -> argparse.ArgumentParser:
         action="store_const",
         dest="report",
         const=Report.STYLES,
-        default=Report.TRANSCRIPT,
         help="the house styles that are known, with an example of each",
     )
+    parser.set_defaults(report=Report.TRANSCRIPT)
     return parser
 
 

@@ -127,11 +127,11 @@ class _Desk:
             return self._fail(result)
         try:
             self.sink.put(item, self.form.write(self._kept(item, result)))
-        except BrokenPipeError:
-            raise
         except OSError as error:
-            place = str(error.filename or self.options.output or "standard output")
-            return self._fail(Failure(place, f"it cannot be written ({error.strerror}); name another with --output"))
+            if self.options.output is None:
+                raise  # standard output is full or closed: nothing more can be written
+            why = f"its result cannot be written to {self.options.output} ({error.strerror}); name another --output"
+            return self._fail(Failure(item.shown, why))
         return not (self.options.strict and self._warn(item, result))
 
     def _fail(self, failure: Failure) -> bool:

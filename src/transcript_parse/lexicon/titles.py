@@ -24,7 +24,7 @@ OFFICES: Final = frozenset(
     "president premier chancellor king queen prince princess emperor sheikh emir sultan taoiseach pm governor gov "
     "vice-president president-elect "
     # ministers, secretaries, legislators (state, defense, hearings, parliaments)
-    "secretary sec undersecretary minister treasurer senator sen representative rep congressman congresswoman delegate "
+    "secretary sec undersecretary under-secretary minister treasurer senator sen representative rep congressman congresswoman delegate "
     "assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman councilmember mp deputy "
     "speaker whip mayor sheriff alderman "
     # diplomats and officials
@@ -57,7 +57,7 @@ OFFICE_MODIFIERS: Final = frozenset(
     "council assembly presiding ranking majority minority opposition united nations u.n. u.s. us un eu uk "
     "european american russian chinese british german french japanese korean australian ukrainian israeli "
     "homeland interior agriculture commerce education energy transportation housing veterans immigration environment "
-    "external internal international commonwealth shadow lord chief hon right "
+    "parliamentary under-secretary external internal international commonwealth shadow lord chief hon right "
     "pro tempore elect designate general".split()
 )
 """Words that may stand beside an office inside a label: `DEPUTY ASSISTANT SECRETARY`, `The SPEAKER pro tempore`."""

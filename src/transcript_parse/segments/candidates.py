@@ -72,7 +72,7 @@ _STOP = regex.compile(
     r"(?P<name>(?:(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR|Messrs|Gen|GEN|SEN|Sen|Rep|REP|\p{Lu})\.[ ]?|The[ ]|THE[ ]){0,4}"
     r"(?:" + _WORD + r"|Q|A)(?:[ ](?:" + _WORD + r"|(?:\p{Lu}\.[ ]?){1,3}" + _WORD + r"|of|the|pro|tempore|de|la|del|von|van|for|and)){0,6}?"
     r"(?:[ ]\([^()\n]{1,60}\))?)"
-    r"[ ]?(?P<mark>\.[-–—]?)(?=[ \n-–—]|$)"
+    r"[ ]?(?P<mark>\.[-–—]?)(?=[ \n–—-]|$)"
 )
 _DASH = regex.compile(r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]" + _WORD + r"(?:[ ]" + _WORD + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])")
 _BARE = regex.compile(
@@ -158,8 +158,8 @@ def _is_note(bracket: str) -> bool:
         return True
     words = inside.split()
     return bool(words) and (
-        (words[0] in {"in", "speaking", "through", "via", "by", "to", "reading", "during", "continuing", "cont", "cont'd", "voice-over", "off", "on"})
-        or inside in {"voice-over", "voiceover", "videollamada", "enlace videollamada", "contd", "ph", "sic", "phonetic", "v.o"}
+        (words[0] in {"in", "speaking", "spoke", "speaks", "through", "via", "by", "to", "reading", "during", "continuing", "cont", "cont'd", "voice-over", "off", "on"})
+        or inside in {"voice-over", "voiceover", "videollamada", "enlace videollamada", "contd", "ph", "sic", "phonetic", "v.o", "?"}
         or (len(words) <= 2 and words[-1] in LANGUAGES)
     )
 
@@ -196,15 +196,17 @@ def _boundary(shadow: str, start: int, end: int) -> tuple[int, Place]:
     return start, Place.LOOSE
 
 
-_GLUED = regex.compile(r"[.?!…\"”)\]—-](?=\p{Lu}{2}|\p{Lu}\p{Ll}|Q$)")
+_GLUED = regex.compile(r"(?:[.?!…\"”)\]—–]|--)(?=\p{Lu}{2}|\p{Lu}\p{Ll}|Q$)")
 
 
 def _glue(word: str) -> int:
     """Where a label is glued to the sentence before it: `now?MR` → 4; 0 where it is not."""
     match = _GLUED.search(word)
-    if not match or len(word) - match.end() < 1 or word[: match.start()].strip(".").isupper() or len(word[: match.start()]) < 2:
+    if not match:
         return 0
-    return match.end()
+    before = word[: match.start()]
+    initials = match[0] == "." and (before.strip(".").isupper() or len(before) < 2)
+    return 0 if initials else match.end()
 
 
 def _is_label_word(word: str) -> bool:

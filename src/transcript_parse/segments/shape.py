@@ -53,7 +53,7 @@ class Shape(NamedTuple):
 
 _SPACES = regex.compile(r"[ \n]+")
 # (CNN), [Mr. Thune] behind a name
-_BRACKET = regex.compile(r"^(?P<head>[^()\[\]]{1,90}?) ?[(\[](?P<inside>[^()\[\]]{1,60})[)\]]$")
+_BRACKET = regex.compile(r"^(?P<head>[^()\[\]]{1,110}?) ?[(\[](?P<inside>[^()\[\]]{1,60})[)\]](?: ?[(\[][^()\[\]]{1,40}[)\]]){0,2}$")
 _ALL_IN_BRACKETS = regex.compile(r"^[(\[]([^()\[\]:]{1,60}):?[)\]]$")
 # QUESTION 2, Speaker 0, OFFICIAL #1, Q1, OFFICIAL TWO, VOICE A
 _NUMBER = regex.compile(r"(?i) ?(?:no\.? ?)?#?(?:\d{1,3}|(?: one| two| three| four| five| six| [a-d]))$")
@@ -64,6 +64,8 @@ _HAN_ROLE = regex.compile(r"(?:记者|記者|기자|主席|議員|议员|发言�
 _INITIAL_SURNAME = regex.compile(r"^(?:\p{Lu}\.[ ]?){1,2}\p{Lu}[\p{L}’'-]+$")
 _HANDLE = regex.compile(r"^[a-z][a-z0-9_-]{2,20}$")
 _INITIALS = regex.compile(r"^(?:\p{Lu}\.?){2,4}$")
+# SENATE MEMBERS PRESENT: / ROUNDTABLE PARTICIPANTS: head a list of people
+_LIST_HEADS = frozenset("participants present members speakers witnesses panelists attendees appearances presiding contents".split())
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "usn", "usa", "usmc", "usaf"})
 
 
@@ -129,12 +131,12 @@ def classify(text: str) -> Shape:
         return shape if shape.form is Form.ROLE else Shape(Form.PHRASE, shape.letters, text)
     key = fold_key(text)
     letters = _letters(text) if key else Letters.MIXED
-    if not key:
+    if not key or text.endswith(","):
         return Shape(Form.PHRASE, letters, text)
     role = _role_of(key)
     if role is not None:
         return Shape(Form.ROLE, letters, text, role=role, words=key.count(" ") + 1)
-    if key in HEADER_KEYS:
+    if key in HEADER_KEYS or key.rpartition(" ")[2] in _LIST_HEADS:
         return Shape(Form.KEY, letters, text)
     bracket = _BRACKET.match(text)
     if bracket:
@@ -194,7 +196,7 @@ def _by_words(text: str, key: str, letters: Letters) -> Shape:
 def _by_one_word(text: str, key: str, letters: Letters) -> Shape:
     if key in WHOLE_OFFICES:
         return Shape(Form.TITLED, letters, text)
-    if len(key) == 1:
+    if len(key) == 1 or key in HONORIFICS:
         return Shape(Form.PHRASE, letters, text)  # Q and A are role words, and gone by now
     if _INITIALS.match(text.strip("?")) and len(key) <= 4 and key not in {"us", "uk", "un", "eu", "nb", "ps", "re", "tel", "fax", "url"}:
         return Shape(Form.INITIALS, Letters.UPPER, text)

@@ -127,7 +127,10 @@ def _count(candidates: Iterable[Candidate], lines: Lines) -> dict[tuple[str, End
 def _heads_speech(candidate: Candidate, lines: Lines) -> bool:
     """A name alone on its line heads speech only where text follows soon, and no second such line."""
     below = lines.next_ink(candidate.line)
-    return below is not None and below - candidate.line <= 3
+    if below is None or below - candidate.line > 3:
+        return False
+    text = lines.texts[below]
+    return len(text) >= 45 or text[-1] in ".?!…-—)]”\""
 
 
 def _families(
@@ -146,13 +149,16 @@ def _families(
             if shape.form in {Form.ROLE, Form.TITLED}:
                 roles[family] += tally.firm
     top = max((weight for family, weight in weights.items() if family.ending is not Ending.ALONE), default=0)
+    top_other = max((weight for family, weight in weights.items() if family.ending in {Ending.COLON, Ending.BARE, Ending.CLOCK}), default=0)
     accepted: set[Family] = set()
     for family, weight in weights.items():
         if family.ending is Ending.ALONE:
             if weight >= 4 and len(names[family]) >= 2 and top * 2 < weight:
                 accepted.add(family)
         elif family.ending in {Ending.STOP, Ending.DASH}:
-            if weight >= 3 and weight * 8 >= top and (roles[family] >= 2 or len(names[family]) >= 2):
+            enough = 6 if talk.shouting else 3
+            several = roles[family] >= 2 or len(names[family]) >= 2
+            if (weight >= enough and weight * 8 >= top and several) or (weight and not top_other and _is_record_like(names[family])):
                 accepted.add(family)
         elif family.ending is Ending.CLOCK:
             if weight >= 3:
@@ -160,9 +166,20 @@ def _families(
         elif family.ending is Ending.BARE:
             if weight >= 2:
                 accepted.add(family)
-        elif weight >= 2 or roles[family]:
+        elif roles[family]:
             accepted.add(family)
-    return accepted
+        elif weight >= 2 and weight * 10 >= top:
+            accepted.add(family)
+    lonely = {family for family in accepted if weights[family] == 1}
+    return accepted - lonely if accepted - lonely else accepted
+
+
+# Mr. DOGGETT — an honorific in small letters before a surname in capitals is printed by records of chambers alone
+_RECORD_NAME = regex.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|The)\.? (?:De|Mc|Mac|La)?\p{Lu}{2,}[\p{Lu} '’-]*")
+
+
+def _is_record_like(names: Iterable[str]) -> bool:
+    return any(_RECORD_NAME.match(name) for name in names)
 
 
 def _is_anchor(key: tuple[str, Ending], form: Form, tally: Tally, letters: Letters, talk: _Talk, style: HouseStyle) -> bool:
@@ -344,7 +361,7 @@ def _is_dialogue(labels: Sequence[Candidate], tallies: dict[tuple[str, Ending], 
     return spoken and talk.personal >= 0.012 or (spoken and not shadow.isascii() and len(labels) >= 6)
 
 
-_SPOKEN_MARKS = regex.compile(r"(?i)--|—|…|\.\.\.|\(laugh|\[laugh|\binaudible|\bthank you\b|\byou know\b|\bwell,|\bI think\b|\bI mean\b|\bapplause|\bYeah\b")
+_SPOKEN_MARKS = regex.compile(r"(?i)(?<=\w )--(?= \w|\n)|…|\.\.\.|\(laugh|\[laugh|\binaudible|\bthank you\b|\byou know\b|\bwell,|\bI think\b|\bI mean\b|\bapplause|\bYeah\b")
 
 
 def _sounds_spoken(shadow: str) -> bool:
