@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import regex
 
-from transcript_parse.boilerplate.edges import end_mark, is_site_line, opening_statement, tail_start
+from transcript_parse.boilerplate.edges import end_mark, is_site_line, opening_statement, statement_edges, tail_start
 from transcript_parse.boilerplate.furniture import furniture_lines
 from transcript_parse.boilerplate.marks import Mark, Page
-from transcript_parse.boilerplate.notes import note_rule
+from transcript_parse.boilerplate.notes import note_rule, usual_indent
 from transcript_parse.model import SegmentKind
 from transcript_parse.segments import Cut, Lines
 from transcript_parse.segments.zones import ZoneKind
@@ -34,6 +34,7 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     kinds |= {index: (SegmentKind.BOILERPLATE, rule) for index, rule in furniture.items()}
     skip = {index: rule for index, (_, rule) in kinds.items()}
     if not labels:
+        kinds |= _round_statement(lines, skip, style)
         return Page(_spans(cut, kinds), None)
     first, last = labels[0], labels[-1]
     floor = max((zone.last + 1 for zone in cut.zones if zone.last < first.line), default=0)
@@ -42,27 +43,56 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     for index in range(first.line if opening is None else opening):
         if not lines.blank(index) and index not in kinds:
             kinds[index] = _head_kind(lines.texts[index], style)
-    for index in range(opening if opening is not None else first.line, last.line + 1):
-        if index in kinds or lines.blank(index) or index in label_lines:
-            continue
-        rule = note_rule(lines, index, label_lines)
-        if rule:
-            kinds[index] = (SegmentKind.NOTE, rule)
-        elif end_mark(lines.texts[index]):
-            kinds[index] = (SegmentKind.HEADER, "end-mark")
-            below = lines.next_ink(index)
-            if below is not None and _CLOSING_TIME.match(lines.texts[below]):
-                kinds[below] = (SegmentKind.HEADER, "closing-time")
     tail = tail_start(lines, last.line + 1, skip, style)
+    begin, end = opening if opening is not None else first.line, tail[0] if tail else len(lines)
+    kinds |= _between_turns(lines, range(begin, end), label_lines | {begin}, kinds)
     if tail is not None:
-        start, rule = tail
-        for index in range(start, len(lines)):
-            if not lines.blank(index) and index not in kinds:
-                kind = SegmentKind.HEADER if end_mark(lines.texts[index]) or _CLOSING_TIME.match(lines.texts[index]) else SegmentKind.BOILERPLATE
-                kinds[index] = (kind, rule)
+        kinds |= {
+            index: (SegmentKind.HEADER if _ends_talk(lines.texts[index]) else SegmentKind.BOILERPLATE, tail[1])
+            for index in range(end, len(lines))
+            if not lines.blank(index) and index not in kinds
+        }
     marks = _spans(cut, kinds)
     before_first = _before_first_label(lines, first.start, first.line, opening)
     return Page(tuple(sorted([*marks, *before_first])), lines.inks[opening] if opening is not None else None)
+
+
+def _ends_talk(text: str) -> bool:
+    return end_mark(text) or bool(_CLOSING_TIME.match(text))
+
+
+def _between_turns(
+    lines: Lines, among: range, label_lines: frozenset[int], known: dict[int, tuple[SegmentKind, str]]
+) -> dict[int, tuple[SegmentKind, str]]:
+    """Notes, headings and end marks among the turns."""
+    found: dict[int, tuple[SegmentKind, str]] = {}
+    usual = usual_indent(lines, among)
+    for index in among:
+        if index in known or lines.blank(index) or index in label_lines:
+            continue
+        rule = note_rule(lines, index, usual)
+        if rule:
+            found[index] = (SegmentKind.NOTE, rule)
+        elif end_mark(lines.texts[index]):
+            found[index] = (SegmentKind.HEADER, "end-mark")
+            below = lines.next_ink(index)
+            if below is not None and _CLOSING_TIME.match(lines.texts[below]):
+                found[below] = (SegmentKind.HEADER, "closing-time")
+    return found
+
+
+def _round_statement(lines: Lines, skip: dict[int, str], style: HouseStyle) -> dict[int, tuple[SegmentKind, str]]:
+    """The lines round a statement's own text."""
+    edges = statement_edges(lines, skip, style)
+    around: dict[int, tuple[SegmentKind, str]] = {}
+    for index, text in enumerate(lines.texts):
+        if index in skip or not text or edges.first <= index < edges.last:
+            continue
+        if index < edges.first:
+            around[index] = _head_kind(text, style)
+        else:
+            around[index] = (SegmentKind.HEADER if _ends_talk(text) else SegmentKind.BOILERPLATE, "behind-the-statement")
+    return around
 
 
 def _head_kind(text: str, style: HouseStyle) -> tuple[SegmentKind, str]:

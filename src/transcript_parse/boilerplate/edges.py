@@ -6,17 +6,17 @@ the last turn is decided by evidence (end marks, navigation, headlines with date
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import regex
 
+from transcript_parse.boilerplate.notes import is_break
 from transcript_parse.lexicon.headers import END_MARKS, HEADER_KEYS, NAVIGATION, TAIL_OPENERS
 from transcript_parse.lexicon.speech import CLOSINGS, FIRST_SECOND_PERSON, OPENINGS
 from transcript_parse.segments import Lines
 from transcript_parse.styles.model import HouseStyle
 
-__all__ = ["Look", "end_mark", "is_site_line", "opening_statement", "tail_start"]
+__all__ = ["StatementEdges", "end_mark", "is_site_line", "opening_statement", "statement_edges", "tail_start"]
 
 _WORDS = regex.compile(r"[\p{L}’']++")
 # END · END 2:58 P.M. CST · -END- · (end transcript) · [ends] · # # # · END OF TRANSCRIPT
@@ -70,7 +70,7 @@ def look(text: str, style: HouseStyle) -> Look:
         return Look(4, "dateline")
     words = _WORDS.findall(lower)
     if not words:
-        return Look(2, "no-words")
+        return Look(4, "no-words")
     personal = sum(1 for word in words if word in FIRST_SECOND_PERSON)
     if lower.startswith(CLOSINGS) and len(words) <= 12:
         return Look(-6, "closing-words")
@@ -80,10 +80,16 @@ def look(text: str, style: HouseStyle) -> Look:
     return Look(-4 if personal else -2, "prose")
 
 
-def tail_start(lines: Lines, first: int, skip: dict[int, str], style: HouseStyle) -> tuple[int, str] | None:
+_STRONG: Final = 4
+
+
+def tail_start(
+    lines: Lines, first: int, skip: dict[int, str], style: HouseStyle, *, weakest: int = 2
+) -> tuple[int, str] | None:
     """The first line of the page's matter behind the last turn, with the rule; None where speech runs to the end.
 
-    `first` is the line after the one on which the last turn opens. An end mark ends the talk at once; else the cut is
+    `first` is the line after the one on which the last turn opens; `weakest` is how much the cut's own line must look
+    like a page's. An end mark ends the talk at once; else the cut is
     set where what follows looks most like a page: the suffix with the largest sum of looks.
     """
     looks: list[tuple[int, Look]] = []
@@ -100,7 +106,7 @@ def tail_start(lines: Lines, first: int, skip: dict[int, str], style: HouseStyle
     best, best_sum, total = None, 2, 0
     for index, seen in reversed(looks):
         total += seen.site
-        if total > best_sum and seen.site > 0 and seen.site + lines.blanks_before(index) >= 2:
+        if total > best_sum and seen.site > 0 and seen.site >= weakest:
             best, best_sum = (index, seen.rule), total
     return best
 
@@ -126,6 +132,9 @@ def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int
             index -= 1
             continue
         text = lines.texts[index]
+        if is_break(text):
+            index -= 1
+            continue
         if not _is_prose(lines, index):
             break
         start = index
@@ -162,10 +171,35 @@ def _is_prose(lines: Lines, index: int) -> bool:
     return len(text) > 200 or wrapped_below or wrapped_above or text[-1] in "-–—"
 
 
-def personal_share(texts: Sequence[str]) -> float:
-    """The share of I, we and you among the words of some lines."""
-    words = [word for text in texts for word in _WORDS.findall(text.lower())]
-    return sum(1 for word in words if word in FIRST_SECOND_PERSON) / max(1, len(words))
+
+class StatementEdges(NamedTuple):
+    """Where a statement's own text begins and ends: line indexes, `last` not included."""
+
+    first: int
+    last: int
 
 
-_LONGEST_HEADING: Final = 12
+_DEEPEST_HEAD: Final = 30  # lines of ink within which a statement's text must begin
+
+
+def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle) -> StatementEdges:
+    """The edges of a text without turns: its first paragraph of prose, and the page's matter behind the last.
+
+    Where no prose begins near the top, as in lists and forms, only navigation and end marks are taken off.
+    """
+    inks = [index for index in range(len(lines)) if not lines.blank(index) and index not in skip]
+    first = next((index for index in inks[:_DEEPEST_HEAD] if _opens_text(lines, index)), None)
+    if first is None:
+        first = next((index for index in inks if not is_site_line(lines.texts[index], style)), len(lines))
+    tail = tail_start(lines, first + 1, skip, style, weakest=_STRONG)
+    return StatementEdges(first, tail[0] if tail else len(lines))
+
+
+def _opens_text(lines: Lines, index: int) -> bool:
+    """Whether a line opens a statement's text: a sentence of some length, or a paragraph of wrapped lines."""
+    text = lines.texts[index]
+    if text.isupper() or not _is_prose(lines, index) or text.lower().startswith(TAIL_OPENERS):
+        return False
+    words = text.split()
+    running = sum(1 for word in words if word[:1].islower()) * 2 >= len(words)  # headings begin their words with capitals
+    return len(text) >= 200 or (running and (len(text) >= 60 or not lines.blank(index + 1)))

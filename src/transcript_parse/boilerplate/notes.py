@@ -5,13 +5,14 @@ In: a line and where labels stand. Out: the rule by which it is a note, or None.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 import regex
 
 from transcript_parse.segments import Lines
 
-__all__ = ["note_rule"]
+__all__ = ["is_break", "note_rule", "usual_indent"]
 
 # * * * · *** · --- · _____ · ~~~ : nothing but marks
 _RULE = regex.compile(r"^(?:[*_=~•·–—#-][ ]?){3,}$")
@@ -28,10 +29,19 @@ _NARRATION = regex.compile(
     r"^(?:There was no objection\.|The (?:\w+ ){0,3}clerk (?:proceeded to |will |then )?(?:call|read|report)\w* .{0,60}|The bill clerk .{3,60}|"
     r"The (?:motion|amendment|resolution|bill) was .{3,60}|The (?:yeas and nays|result was) .{3,60})$"
 )
+# (By Jane Roe): who wrote a text that is inserted into a speech (Congressional Record)
+_BYLINE = regex.compile(r"^\((?:By|From) \p{Lu}[^()]{2,60}\)$")
 _LONGEST: Final = 120
+_CENTRED: Final = 16  # blanks before a line that is set in the middle of its column
 
 
-def note_rule(lines: Lines, index: int, label_lines: frozenset[int]) -> str | None:
+def usual_indent(lines: Lines, among: range) -> int:
+    """The indent of most lines with ink; 0 where there are none."""
+    indents = Counter(lines.inks[index] - lines.starts[index] for index in among if not lines.blank(index))
+    return indents.most_common(1)[0][0] if indents else 0
+
+
+def note_rule(lines: Lines, index: int, usual: int) -> str | None:
     """Why a line among the turns is a note; None where it is speech or cannot be told."""
     text = lines.texts[index]
     if len(text) > _LONGEST * 2:
@@ -46,16 +56,24 @@ def note_rule(lines: Lines, index: int, label_lines: frozenset[int]) -> str | No
         return "proceedings-heading"
     if _NARRATION.match(text):
         return "recorder-narration"
-    return "heading" if _is_heading(lines, index, label_lines) else None
+    if _BYLINE.match(text):
+        return "byline"
+    return "heading" if _is_heading(lines, index, usual) else None
 
 
-def _is_heading(lines: Lines, index: int, label_lines: frozenset[int]) -> bool:
+def is_break(text: str) -> bool:
+    """Whether a line parts an opening statement from the questions: a rule of marks or a session's heading."""
+    return len(text) <= _LONGEST * 2 and bool(_RULE.match(text) or _SESSION.match(text))
+
+
+def _is_heading(lines: Lines, index: int, usual: int) -> bool:
     """A line in capitals that stands apart, ends in no mark, and has a turn or a sentence's end above it."""
     text = lines.texts[index]
     if not (lines.blank(index - 1) and lines.blank(index + 1)) or text[-1] in ".?!,;:-–—…)]\"”":
         return False
     words = text.split()
-    if len(words) < 2 or not text.isupper() or sum(map(str.isalpha, text)) < 6:
+    centred = lines.inks[index] - lines.starts[index] >= usual + _CENTRED and len(text) <= 60
+    if not centred and (len(words) < 2 or not text.isupper() or sum(map(str.isalpha, text)) < 6):
         return False
     above = lines.previous_ink(index)
     return above is not None and lines.texts[above][-1] in ".?!\"”)]–—-" and not lines.texts[above].isupper()

@@ -95,8 +95,8 @@ def _check_format(data: object) -> None:
 
 
 def _in_words(error: BaseException, _: type | None) -> str:
-    """What is wrong with one field: a missing one is a `KeyError`, all else is told by the hooks below."""
-    return "it is missing" if isinstance(error, KeyError) else str(error)
+    """What is wrong with one field, as the hooks below tell it."""
+    return str(error)
 
 
 def _wanted(what: str, value: object) -> TypeError:
@@ -140,25 +140,41 @@ def _checked(structure: Hook, kind: type, what: str) -> Hook:
     return check
 
 
+def _whole(cls: type, structure: Hook) -> Hook:
+    """A hook that wants every field, also where the model has a default: what is lost on the way is not to be None."""
+    names = [field.name for field in attrs.fields(cls)]
+
+    def check(value: dict[str, object], wanted: type) -> object:
+        missing = [name for name in names if name not in value]
+        if missing:
+            message = f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+            raise TypeError(message)
+        return structure(value, wanted)
+
+    return check
+
+
 def _is_tuple(cls: object) -> bool:
     return get_origin(cls) is tuple
 
 
+_EXACT = {str: "a text", int: "a whole number", bool: "true or false"}
+
+
 def _make_converter() -> Converter:
+    """A converter that takes nothing for what it is not."""
     converter = Converter()
-    converter.register_structure_hook(str, _exactly(str, "a text"))
-    converter.register_structure_hook(int, _exactly(int, "a whole number"))
-    converter.register_structure_hook(bool, _exactly(bool, "true or false"))
+    for kind, what in _EXACT.items():
+        converter.register_structure_hook(kind, _exactly(kind, what))
     converter.register_structure_hook(dt.date, _date)
+    converter.register_structure_hook(StrEnum, _word)  # nearer to an enumeration than the hook of `str`
+    converter.register_structure_hook_factory(
+        attrs.has, lambda cls: _checked(_whole(cls, make_dict_structure_fn(cls, converter)), dict, "an object")
+    )
+    converter.register_structure_hook_factory(
+        _is_tuple, lambda cls: _checked(homogenous_tuple_structure_factory(cls, converter), list, "an array")
+    )
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
-    converter.register_structure_hook_func(lambda cls: isinstance(cls, type) and issubclass(cls, StrEnum), _word)
-    converter.register_structure_hook_factory(
-        attrs.has, lambda cls: _checked(make_dict_structure_fn(cls, converter), dict, "an object")
-    )
-    converter.register_structure_hook_factory(
-        _is_tuple,
-        lambda cls: _checked(homogenous_tuple_structure_factory(cls, converter), list, "an array"),
-    )
     return converter
 
 

@@ -66,21 +66,29 @@ _LEAD = regex.compile(r"(?:(?:\[\*\]|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:
 _NOTE_TAIL = regex.compile(r"[ ]?(?P<note>[(\[][^()\[\]\n]{1,60}[)\]])[ ]?$")
 _CLOCK_INSIDE = regex.compile(r"^[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
 # a full stop behind words that begin with capitals: THE PRESIDENT.  Mr. SMITH of New Jersey.  HON. A. B. ROE.-
-_WORD = r"\p{Lu}[\p{L}\p{M}'’\u2060-]{0,24}"
-_STOP = regex.compile(
-    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\],—–-][ ]{0,3})|(?<=[ ]{2}))"
-    r"(?P<name>(?:(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR|Messrs|Gen|GEN|SEN|Sen|Rep|REP|\p{Lu})\.[ ]?|The[ ]|THE[ ]){0,4}"
-    r"(?:" + _WORD + r"|Q|A)(?:[ ](?:" + _WORD + r"|(?:\p{Lu}\.[ ]?){1,3}" + _WORD + r"|of|the|pro|tempore|de|la|del|von|van|for|and)){0,6}?"
-    r"(?:[ ]\([^()\n]{1,60}\))?)"
-    r"[ ]?(?P<mark>\.[-–—]?)(?=[ \n–—-]|$)"
+_WORD = r"\p{Lu}[\p{L}\p{M}'’\u2060-]{1,24}"
+_PART = (
+    r"(?:(?:(?i:mrs?|ms|dr|hon|messrs|prof|gen|sen|rep|adm|capt|col|lt|maj|sgt|brig|cmdr|gov|amb|sec|supt|det|insp|rev|st)"
+    r"|(?:\p{Lu}\.){0,2}\p{Lu}{1,2})\.[ ]?)"
 )
-_DASH = regex.compile(r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]" + _WORD + r"(?:[ ]" + _WORD + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])")
+_PLACE = r"(?:^[ \u2060]*|(?<=[.?!…\"”)\],—–-][ ]{0,3})|(?<=[ ]{2}))"
+_STOP = regex.compile(
+    r"(?m)" + _PLACE + r"(?P<name>(?:Q|A|" + _PART + r"{0,5}" + _WORD
+    + r"(?:[ ](?:(?:of|the|pro|de|la|del|von|van|for|and)[ ]){0,2}" + _PART + r"{0,4}(?:" + _WORD + r"|tempore)){0,6}?)"
+    r"(?:[ ]\([^()\n]{1,60}\))?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$)"
+)
+_DASH = regex.compile(
+    r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]" + _WORD + r"(?:[ ]" + _WORD + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])"
+)
 _BARE = regex.compile(
     r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ ]{1,12}(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.))"
 )
 _CLOCK = regex.compile(r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?)[ ]*$")
 _ALONE_FORMS: Final = frozenset({Form.ROLE, Form.TITLED, Form.NAME})
 _TWO_NAMES = regex.compile(r"^(?P<name>[^\n]{2,60}?)[ ]?(?:--|[–—]|[ ]-[ ])[ ]?(?P<title>\p{Lu}[^\n]{2,80})$")
+
+
+_NO_LABEL: Final = frozenset({Form.PHRASE, Form.KEY})
 
 
 def find_candidates(shadow: str, lines: Lines, skip: tuple[Span, ...] = ()) -> list[Candidate]:
@@ -93,7 +101,9 @@ def find_candidates(shadow: str, lines: Lines, skip: tuple[Span, ...] = ()) -> l
              _by_bare(shadow, lines), _alone(lines))
     for scan in scans:
         for candidate in scan:
-            found.setdefault(candidate.start, candidate)
+            known = found.get(candidate.start)
+            if known is None or known.shape.form in _NO_LABEL:
+                found[candidate.start] = candidate
     kept = sorted(found.values())
     return [candidate for candidate in kept if not any(start <= candidate.start < end for start, end in skip)]
 
@@ -120,6 +130,8 @@ def _before_colon(shadow: str, lines: Lines, line: int, at: int) -> Candidate | 
     end = at
     while end > ink and shadow[end - 1] in " *_" + FILLER:
         end -= 1
+    if shadow.startswith(" : ", at - 1) and lines.texts[line].count(" : ") > 1:
+        return None  # Home : Media : News — a path through a site
     if end - ink > _LONGEST:
         return _in_line(shadow, max(ink, end - _LONGEST), end, close, line)
     if end <= ink:
@@ -127,7 +139,7 @@ def _before_colon(shadow: str, lines: Lines, line: int, at: int) -> Candidate | 
     lead = _LEAD.match(shadow, ink, end)
     start = lead.end() if lead else ink
     whole = _made(shadow, start, end, close, Ending.COLON, Place.LINE, line)
-    if whole is not None and whole.shape.form is not Form.PHRASE:
+    if whole is not None and whole.shape.form is not Form.PHRASE and not _GLUED.search(shadow, start, end):
         return whole
     return _in_line(shadow, start, end, close, line) or whole
 
@@ -217,7 +229,7 @@ def _is_label_word(word: str) -> bool:
 _SMALL: Final = frozenset("of the for and to in on at de del der den di da do dos la le el las y van von al bin d'".split())
 
 
-_LAST_WORD = regex.compile(r"[\p{L}.]++$")
+_LAST_WORD = regex.compile(r"(?<!\p{L})(?:\p{L}\.)*\p{L}++$")
 
 
 def _ends_sentence(shadow: str, before: int, start: int) -> bool:
@@ -265,7 +277,7 @@ def _by_stop(shadow: str, lines: Lines) -> Iterator[Candidate]:
         line = lines.at(start)
         place = Place.LINE if lines.inks[line] == start else Place.BREAK
         shape = classify(fold(match["name"]))
-        if shape.form in {Form.PHRASE, Form.KEY} or (place is Place.BREAK and shape.letters is not Letters.UPPER):
+        if shape.form in _NO_LABEL or (place is Place.BREAK and shape.letters is not Letters.UPPER):
             continue
         yield Candidate(start, end, match.end("mark"), fold(match["name"]), Ending.STOP, place, shape, line)
 

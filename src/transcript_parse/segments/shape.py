@@ -131,7 +131,7 @@ def classify(text: str) -> Shape:
         return shape if shape.form is Form.ROLE else Shape(Form.PHRASE, shape.letters, text)
     key = fold_key(text)
     letters = _letters(text) if key else Letters.MIXED
-    if not key or text.endswith(","):
+    if not key or text.endswith(",") or ".-" in text or ": " in text:
         return Shape(Form.PHRASE, letters, text)
     role = _role_of(key)
     if role is not None:

@@ -24,6 +24,8 @@ __all__ = ["Convention", "Family", "Verdict", "survey"]
 
 _SAMPLE: Final = 200_000  # code points at each end of a document that the evidence of running text is taken from
 _LOWER_WORD = regex.compile(r"(?<=[\p{Ll},] )\p{Ll}[\p{Ll}’']{2,}+")
+# the last of two or three capitalised words, or a word behind an honorific: Lucas Roe, Mr. Roe
+_SURNAME = regex.compile(r"(?:\p{Lu}[\p{L}’'-]+|M(?:r|s|rs)\.) (\p{Lu}[\p{L}’'-]+)")
 _ANY_WORD = regex.compile(r"[\p{L}’']++")
 
 
@@ -70,6 +72,7 @@ class _Talk(NamedTuple):
     shouting: bool
     personal: float
     words: frozenset[str]
+    surnames: frozenset[str]
     questions: int
 
 
@@ -84,6 +87,7 @@ def _listen(shadow: str) -> _Talk:
         shouting=upper > 2 * lower,
         personal=personal / max(1, len(words)),
         words=frozenset(_LOWER_WORD.findall(folded)),
+        surnames=frozenset(_SURNAME.findall(sample)),
         questions=sample.count("?"),
     )
 
@@ -166,12 +170,15 @@ def _families(
         elif family.ending is Ending.BARE:
             if weight >= 2:
                 accepted.add(family)
-        elif roles[family]:
+        elif roles[family] and (weight >= 2 or family.letters is Letters.UPPER or not top_other - weight):
             accepted.add(family)
         elif weight >= 2 and weight * 10 >= top:
             accepted.add(family)
     lonely = {family for family in accepted if weights[family] == 1}
-    return accepted - lonely if accepted - lonely else accepted
+    if accepted - lonely:
+        return accepted - lonely
+    capitals = {family for family in lonely if family.letters is Letters.UPPER}
+    return capitals or accepted
 
 
 # Mr. DOGGETT — an honorific in small letters before a surname in capitals is printed by records of chambers alone
@@ -254,7 +261,9 @@ def _judge(
             verdict = Verdict(False, "answer-without-question", counted)
         elif family not in families:
             same_words = name in anchors and tally.line and ending in {Ending.COLON, Ending.STOP}
-            role_in_other_letters = shape.form in {Form.ROLE, Form.TITLED} and ending is Ending.COLON and ending in endings
+            role_in_other_letters = ending is Ending.COLON and ending in endings and (
+                shape.form is Form.ROLE or (shape.form is Form.TITLED and tally.line >= 2)
+            )
             verdict = (
                 Verdict(True, "known-label-other-ending", counted) if same_words
                 else Verdict(True, "role-in-other-letters", counted) if role_in_other_letters
@@ -287,7 +296,7 @@ def _admits(family: Family, members: int, name: str, letters: Letters, affiliati
         return True
     if letters is Letters.UPPER:
         return words >= 2 or members >= 2
-    return 2 <= words <= 5 or (words == 1 and members >= 3)
+    return 2 <= words <= 5 or (words == 1 and (members >= 3 or name in talk.surnames))
 
 
 def _occurrences(
@@ -327,11 +336,19 @@ def _may_stand(
         rule = verdicts[label.name, label.ending].rule if (label.name, label.ending) in verdicts else "known-label"
         if label.shape.letters is Letters.UPPER or tally.line > 1 or rule == "role-word":
             return True
-        above = label.line - 1  # a single label in small letters must not go on from an unfinished line
-        return above < 0 or lines.blank(above) or lines.texts[above][-1] in ".?!:\"”’)]—–-…*>"
+        return not _goes_on(lines, label.line)
     if label.place is Place.BREAK:
         return label.shape.letters is Letters.UPPER or label.shape.form is not Form.NAME or tally.firm >= 2
     return label.shape.letters is Letters.UPPER and (label.shape.form in {Form.ROLE, Form.TITLED} or tally.firm >= 1)
+
+
+_SHORTEST_WRAP: Final = 50  # a line that is broken by a hard wrap is at least this long
+
+
+def _goes_on(lines: Lines, line: int) -> bool:
+    """Whether a line goes on from an unfinished one right above it, as hard wraps make it."""
+    above = lines.texts[line - 1] if line else ""
+    return len(above) >= _SHORTEST_WRAP and above[-1] not in ".?!:\"”’)]—–-…*>"
 
 
 def _drop_lists(labels: list[Candidate], lines: Lines) -> list[Candidate]:
