@@ -24,6 +24,11 @@ _END = regex.compile(
     r"(?i)^(?:[-–—*#( \[]{0,6}(?:end|ends)(?: (?:of )?(?:the )?(?:transcript|text|interview|recording|briefing|press conference|speech))?[-–—*#) \]]{0,6}"
     r"(?:\.?\s{0,40}\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?: [a-z]{2,5}| \([a-z ]{2,12}\))?)?|#(?: ?#){2,3}|-30-|\* ?\* ?\* ?end.{0,20})$"
 )
+# [Whereupon, at 11:50 a.m., the hearing was adjourned.] · (The briefing was concluded at 1:47 p.m.) · [The committee rose.]
+_CLOSING_NOTE = regex.compile(
+    r"(?i)^[(\[](?:[^()\[\]]{0,80}\b)?(?:whereupon|concluded|adjourned|ended|rose|stood in recess|was suspended|end of (?:recording|transcript|interview))\b[^()\[\]]{0,80}[)\]]\.?$"
+)
+_INDEX = regex.compile(r"(?:\b\d{1,3}:\d{1,2}\b[, ]{0,3}){2,}|^[\p{L}’'-]+ {1,4}\d{1,3}:\d{1,2}\b")
 _TIME_ALONE = regex.compile(r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:[ ,]{1,2}\(?(?:[a-z]{2,5}|local|gmt[+-]?\d?|[a-z ]{3,20} time)\)?)?[) .]{0,2}$")
 _DATELINE = regex.compile(r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )")
 _URL = regex.compile(r"(?i)^(?:https?://|www\.)\S+$|^[\w.]+@[\w.]+$")
@@ -54,8 +59,10 @@ def is_site_line(text: str, style: HouseStyle) -> bool:
 
 def look(text: str, style: HouseStyle) -> Look:
     """How much one line behind the talk looks like the page's."""
-    if end_mark(text):
+    if end_mark(text) or _CLOSING_NOTE.match(text):
         return Look(8, "end-mark")
+    if _INDEX.search(text):
+        return Look(4, "word-index")
     if _TIME_ALONE.match(text):
         return Look(4, "closing-time")
     if is_site_line(text, style):

@@ -22,7 +22,8 @@ _PAGE = regex.compile(
 )
 _NUMBER_ALONE = regex.compile(r"^\d{1,4}$")
 _DIGITS = regex.compile(r"\d+")
-_PAGE_WORD = regex.compile(r"(?i)\bpage\s?0\b|\bp\.\s?0\b")
+# what tells a stamp from a sentence with a number: a page, a date in digits, an address
+_STAMP_SIGN = regex.compile(r"\bpage 0\b|\bp\. ?0\b|\b0/0/0\b|\b0\.0\.0\b|https?://|www\.")
 _BRACKETED = regex.compile(r"^[(\[].*[)\]][.]?$")
 _CUE_TIME = regex.compile(r"^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: --> \d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?.*)?$")
 _LONGEST: Final = 160
@@ -45,7 +46,7 @@ def furniture_lines(lines: Lines, label_lines: frozenset[int], style_furniture: 
             cue_times += 1
         if _BRACKETED.match(text) or _RULE.match(text):
             continue
-        shape = _DIGITS.sub("0", text.lower())
+        shape = _DIGITS.sub("0", " ".join(text.lower().split()))
         if style_furniture and shape.startswith(style_furniture):
             found[index] = "publisher-furniture"
         shapes[shape].append(index)
@@ -83,8 +84,10 @@ def _recurs(shape: str, where: list[int], lines: Lines, found: dict[int, str]) -
     spread = where[-1] - where[0] >= 12
     if not spread:
         return None
-    if "0" in shape and (len(shape) >= 12 or _PAGE_WORD.search(shape)):
-        # the same words round other numbers: UNCLASSIFIED … Doc No. 0 Date: 0/0/0; a spoken sentence ends in a full stop
+    if _STAMP_SIGN.search(shape):
+        return "stamp"
+    if "0" in shape and len(shape) >= 12:
+        # the same words round other numbers: UNCLASSIFIED … Doc No. 0; a spoken sentence ends in a full stop
         return "stamp" if text[-1] not in ".?!" or sum(map(str.isupper, text)) > 12 else None
     if text[-1] in ".?!,;:-–—…\"”" and not text.isupper():
         return None

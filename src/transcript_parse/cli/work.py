@@ -36,6 +36,7 @@ def work(
         for item in items:
             yield item, item if isinstance(item, Failure) else read(item)
         return
+    others = set(multiprocessing.active_children())
     pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_die_of_interrupts)
     waiting = iter(items)
 
@@ -49,6 +50,10 @@ def work(
             item, future = pending.popleft()
             yield item, future if isinstance(future, Failure) else _result(item, future)
             pending.extend(submit(1))
+    except (GeneratorExit, KeyboardInterrupt):
+        for process in set(multiprocessing.active_children()) - others:
+            process.terminate()  # nobody waits for what it reads
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 

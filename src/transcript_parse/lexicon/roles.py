@@ -44,10 +44,10 @@ participant | participants | staff | staffer | aide | aides | voice | voices | a
 member of the audience | male voice | female voice | unidentified | unidentified speaker | unidentified male
 unidentified female | unidentified participant | unidentified voice | unidentified person | unidentified man
 unidentified woman | unknown | unknown speaker | unknown male | unknown female | speaker | unidentified audience member
-male | female | male speaker | female speaker | man | woman | child | children | crowd | group | all | everyone | several
-members | students | student | guest | guests | attendee | protester | protestor | hon members | honourable members
+male | female | male speaker | female speaker | man | woman | child | children | crowd | everyone
+students | student | guest | attendee | protester | protestor | hon members | honourable members
 several hon members | an hon member | some hon members | hon member | opposition members | hon opposition members
-hon government members | government members | a participant | a member | security | photographer | crew
+hon government members | government members | a participant | a member
 unidentified company representative | company representative | unidentified corporate participant
 intervención | intervencion | intervención hombre | intervención mujer | voz | voz mujer | voz hombre | voces | voces a coro
 asistente | asistentes | público | participante | participantes | coro | из зала | unidentified senator | the public

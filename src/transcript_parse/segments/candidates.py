@@ -58,10 +58,11 @@ class Candidate(NamedTuple):
 
 
 _LONGEST: Final = 120
+_WIDEST_GAP: Final = 4  # blanks between a name and its colon; more are the column of a form or a court's caption
 _SENTENCE_ENDS: Final = frozenset(".?!…:;\"”’)]»—–-,'>*")
 _ABBREVIATIONS: Final = (HONORIFICS | OFFICES | {"st", "jr", "sr", "no", "u.s", "u.n", "ph.d", "vs"}) - {"king", "chair", "minister"}
 # decoration and clocks before a label: [*]  [14:15:33]  •  -  00:01:02
-_LEAD = regex.compile(r"(?:(?:\[\*\]|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)")
+_LEAD = regex.compile(r"(?:(?:\[\*\]|T?\d{1,2}\. \[\d{4,7}\]|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)")
 # (via interpreter), [continuing], (07:59) between name and mark
 _NOTE_TAIL = regex.compile(r"[ ]?(?P<note>[(\[][^()\[\]\n]{1,60}[)\]])[ ]?$")
 _CLOCK_INSIDE = regex.compile(r"^[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
@@ -81,9 +82,9 @@ _DASH = regex.compile(
     r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]" + _WORD + r"(?:[ ]" + _WORD + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])"
 )
 _BARE = regex.compile(
-    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ ]{1,12}(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.))"
+    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ \u2060]{1,12}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
 )
-_CLOCK = regex.compile(r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?)[ ]*$")
+_CLOCK = regex.compile(r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[-–][ ]?\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?(?:[ ]\(\d{1,4} sec\))?)[ ]*$")
 _ALONE_FORMS: Final = frozenset({Form.ROLE, Form.TITLED, Form.NAME})
 _TWO_NAMES = regex.compile(r"^(?P<name>[^\n]{2,60}?)[ ]?(?:--|[–—]|[ ]-[ ])[ ]?(?P<title>\p{Lu}[^\n]{2,80})$")
 
@@ -97,8 +98,14 @@ def find_candidates(shadow: str, lines: Lines, skip: tuple[Span, ...] = ()) -> l
     `skip` are spans in which labels are not sought: front matter and the header lines of e-mails.
     """
     found: dict[int, Candidate] = {}
-    scans = (_by_colon(shadow, lines), _by_clock(shadow, lines), _by_stop(shadow, lines), _by_dash(shadow, lines),
-             _by_bare(shadow, lines), _alone(lines))
+    scans = (
+        _by_colon(shadow, lines),
+        _by_clock(shadow, lines),
+        _by_bare(shadow, lines),
+        _by_stop(shadow, lines),
+        _by_dash(shadow, lines),
+        _alone(lines),
+    )
     for scan in scans:
         for candidate in scan:
             known = found.get(candidate.start)
@@ -134,7 +141,7 @@ def _before_colon(shadow: str, lines: Lines, line: int, at: int) -> Candidate | 
         return None  # Home : Media : News — a path through a site
     if end - ink > _LONGEST:
         return _in_line(shadow, max(ink, end - _LONGEST), end, close, line)
-    if end <= ink:
+    if end <= ink or at - end > _WIDEST_GAP:
         return None
     lead = _LEAD.match(shadow, ink, end)
     start = lead.end() if lead else ink

@@ -66,6 +66,7 @@ _HANDLE = regex.compile(r"^[a-z][a-z0-9_-]{2,20}$")
 _INITIALS = regex.compile(r"^(?:\p{Lu}\.?){2,4}$")
 # SENATE MEMBERS PRESENT: / ROUNDTABLE PARTICIPANTS: head a list of people
 _LIST_HEADS = frozenset("participants present members speakers witnesses panelists attendees appearances presiding contents".split())
+_NO_FIRST = frozenset("of the for and to in on at a an with y et und or".split())
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "usn", "usa", "usmc", "usaf"})
 
 
@@ -163,7 +164,7 @@ def _with_affiliation(text: str) -> Shape:
         word[:1].isupper() or word[:1].isdigit() or word in PARTICLES or word in {"&", "-", "–"} for word in rest.split(" ")
     )
     name_like = head.form in {Form.NAME, Form.TITLED, Form.ROLE} and (head.words >= 2 or head.letters is Letters.UPPER)
-    if name_like and outlet_like and len(rest) <= 80 and not _is_number_or_date(rest.lower().split()):
+    if name_like and outlet_like and not rest.lower().startswith("et al") and len(rest) <= 80 and not _is_number_or_date(rest.lower().split()):
         return head._replace(affiliation=rest)
     return Shape(Form.PHRASE, head.letters, text)
 
@@ -186,7 +187,7 @@ def _by_words(text: str, key: str, letters: Letters) -> Shape:
             return Shape(Form.PHRASE, letters, text)
         if word in FUNCTION_WORDS or not _LETTER.match(ink) or any(character.isdigit() for character in word):
             return Shape(Form.PHRASE, letters, text)
-    if words[0] in DISCOURSE_OPENERS or words[0] in ORDINALS or words[0] in PARTICLES - {"al", "de", "la", "le", "van", "von", "el"}:
+    if words[0] in DISCOURSE_OPENERS or words[0] in ORDINALS or words[0] in _NO_FIRST:
         return Shape(Form.PHRASE, letters, text)
     if words[-1] in PARTICLES:
         return Shape(Form.PHRASE, letters, text)
