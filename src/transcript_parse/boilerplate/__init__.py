@@ -39,7 +39,7 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     first, last = labels[0], labels[-1]
     floor = max((zone.last + 1 for zone in cut.zones if zone.last < first.line), default=0)
     mailed = any(zone.kind is ZoneKind.MAIL_HEADER and zone.last < first.line for zone in cut.zones)
-    opening = opening_statement(lines, first.line, floor, skip, mailed)
+    opening = opening_statement(lines, first.line, floor, skip, after_mail=mailed)
     for index in range(first.line if opening is None else opening):
         if not lines.blank(index) and index not in kinds:
             kinds[index] = _head_kind(lines.texts[index], style)

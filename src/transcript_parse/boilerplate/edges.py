@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 
 import regex
 
-from transcript_parse.boilerplate.notes import is_break
 from transcript_parse.lexicon.headers import END_MARKS, HEADER_KEYS, NAVIGATION, TAIL_OPENERS
 from transcript_parse.lexicon.speech import CLOSINGS, FIRST_SECOND_PERSON, OPENINGS
 from transcript_parse.segments import Lines
@@ -33,6 +32,11 @@ _TIME_ALONE = regex.compile(r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:
 _DATELINE = regex.compile(r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )")
 _URL = regex.compile(r"(?i)^(?:https?://|www\.)\S+$|^[\w.]+@[\w.]+$")
 _KEY = regex.compile(r"^(?P<key>[\p{L}’' .&/()-]{2,40}):")
+
+
+_DATE_ALONE = regex.compile(
+    r"(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9},? \d{4}|\d{4}-\d{2}-\d{2})\.?$"
+)
 
 
 class Look(NamedTuple):
@@ -87,35 +91,36 @@ def look(text: str, style: HouseStyle) -> Look:
     return Look(-4 if personal else -2, "prose")
 
 
-_STRONG: Final = 4
-
-
 def tail_start(
-    lines: Lines, first: int, skip: dict[int, str], style: HouseStyle, *, weakest: int = 2
+    lines: Lines, first: int, skip: dict[int, str], style: HouseStyle, *, statement: bool = False
 ) -> tuple[int, str] | None:
     """The first line of the page's matter behind the last turn, with the rule; None where speech runs to the end.
 
-    `first` is the line after the one on which the last turn opens; `weakest` is how much the cut's own line must look
-    like a page's. An end mark ends the talk at once; else the cut is
-    set where what follows looks most like a page: the suffix with the largest sum of looks.
+    `first` is the line after the one on which the last turn opens. An end mark ends the talk at once; else the cut is
+    set where what follows looks most like a page: the suffix with the largest sum of looks. A statement may hold lists
+    and headings of its own: only navigation and footers end it.
     """
     looks: list[tuple[int, Look]] = []
     for index in range(first, len(lines)):
         if lines.blank(index) or index in skip:
             continue
-        text = lines.texts[index]
-        seen = look(text, style)
+        seen = look(lines.texts[index], style)
         if seen.rule == "end-mark":
             return index, "end-mark"
         if seen.rule in {"headline", "prose"} and _inside_paragraph(lines, index):
             seen = Look(min(seen.site, -1), "wrapped-line")
+        if statement and seen.rule not in _PAGE_RULES:
+            seen = Look(min(seen.site, 0), seen.rule)
         looks.append((index, seen))
     best, best_sum, total = None, 2, 0
     for index, seen in reversed(looks):
         total += seen.site
-        if total > best_sum and seen.site > 0 and seen.site >= weakest:
+        if total > best_sum and seen.site >= 2:
             best, best_sum = (index, seen.rule), total
     return best
+
+
+_PAGE_RULES: Final = frozenset({"navigation", "footer-opening", "end-mark"})
 
 
 def _inside_paragraph(lines: Lines, index: int) -> bool:
@@ -125,40 +130,61 @@ def _inside_paragraph(lines: Lines, index: int) -> bool:
     return above or below
 
 
-def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int, str], after_mail: bool) -> int | None:
+def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int, str], *, after_mail: bool) -> int | None:
     """The line on which speech opens before the first label, or None.
 
-    Walks up from the first label over paragraphs of prose to the first line that is a heading, a date or navigation.
-    Speech is told from a summary by its pronouns or its greeting; a covering note under an e-mail's header is none.
+    From the first paragraph of prose that greets or says I and we, what follows must be prose up to the label, but for
+    headings between its paragraphs. A summary speaks of people in the third person; a covering note under an e-mail's
+    header is short; a date, a place or a time ends the header and no speech.
     """
+    inks = [index for index in range(floor, first_label) if not lines.blank(index) and index not in skip]
+    prose = {index: _is_prose(lines, index) for index in inks}
     start: int | None = None
-    words: list[str] = []
-    index = first_label - 1
-    while index >= floor:
-        if lines.blank(index) or index in skip:
-            index -= 1
+    for position, index in enumerate(inks):
+        if not prose[index] or (position and prose[inks[position - 1]]):
             continue
-        text = lines.texts[index]
-        if is_break(text):
-            index -= 1
+        text = _paragraph_at(lines, index)
+        if not text.lower().startswith(OPENINGS) and not _is_personal(text):
             continue
-        if not _is_prose(lines, index):
+        rest = inks[position:]
+        if any(_heads(lines.texts[line]) for line in rest):
+            continue
+        ink = sum(len(lines.texts[line]) for line in rest)
+        spoken = sum(len(lines.texts[line]) for line in rest if prose[line])
+        if spoken * 10 >= ink * 8:
+            start = index
             break
-        start = index
-        words += _WORDS.findall(text.lower())
-        index -= 1
-    if start is None or len(words) < 12:
+    if start is None:
         return None
-    while start < first_label and (lines.blank(start) or start in skip):
-        start += 1
-    head = lines.texts[start].lower()
+    words = [word for index in inks if index >= start for word in _WORDS.findall(lines.texts[index].lower())]
     personal = sum(1 for word in words if word in FIRST_SECOND_PERSON)
-    greeted = head.startswith(OPENINGS)
+    greeted = lines.texts[start].lower().startswith(OPENINGS)
     if after_mail and not (greeted and len(words) > 80):
         return None
-    if greeted or (personal * 40 >= len(words) and personal >= 2 and len(words) >= 30):
-        return start
-    return None
+    enough = greeted and len(words) >= 12
+    return start if enough or (personal * 60 >= len(words) and personal >= 2 and len(words) >= 30) else None
+
+
+def _paragraph_at(lines: Lines, index: int) -> str:
+    """The lines of a paragraph from `index` on, at most six."""
+    texts = []
+    while len(texts) < 6 and not lines.blank(index):
+        texts.append(lines.texts[index])
+        index += 1
+    return " ".join(texts)
+
+
+def _is_personal(text: str) -> bool:
+    words = _WORDS.findall(text.lower())
+    return sum(1 for word in words if word in FIRST_SECOND_PERSON) * 40 >= len(words) and any(word in FIRST_SECOND_PERSON for word in words)
+
+
+def _heads(text: str) -> bool:
+    """Whether a line can only stand in a header: a time, a date alone, a header key, an end mark, an address."""
+    key = _KEY.match(text)
+    return bool(
+        _TIME_ALONE.match(text) or _DATE_ALONE.match(text) or _URL.match(text) or (key and key["key"].lower().strip() in HEADER_KEYS)
+    )
 
 
 def _is_prose(lines: Lines, index: int) -> bool:
@@ -198,7 +224,7 @@ def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle) -> St
     first = next((index for index in inks[:_DEEPEST_HEAD] if _opens_text(lines, index)), None)
     if first is None:
         first = next((index for index in inks if not is_site_line(lines.texts[index], style)), len(lines))
-    tail = tail_start(lines, first + 1, skip, style, weakest=_STRONG)
+    tail = tail_start(lines, first + 1, skip, style, statement=True)
     return StatementEdges(first, tail[0] if tail else len(lines))
 
 

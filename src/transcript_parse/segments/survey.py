@@ -236,10 +236,12 @@ def _judge(
 ) -> dict[tuple[str, Ending], Verdict]:
     shapes = {(c.name, c.ending): c.shape for c in candidates}
     members: Counter[Family] = Counter()
+    named: Counter[Family] = Counter()
     for key, tally in tallies.items():
         family = Family(key[1], shapes[key].letters)
         if family in families and _is_anchor(key, shapes[key].form, tally, shapes[key].letters, talk, style):
             members[family] += 1
+            named[family] += shapes[key].form is Form.NAME
     endings = {family.ending for family in families}
     anchors = {
         key[0] for key, tally in tallies.items()
@@ -277,7 +279,9 @@ def _judge(
             verdict = Verdict(True, "recurring-name", counted)
         elif name in anchors:
             verdict = Verdict(True, "known-label", counted)
-        elif shape.form is Form.NAME and _admits(family, members[family], name, shape.letters, shape.affiliation, talk):
+        elif shape.form is Form.INITIALS and members[family] >= 2 and tally.line and ending is Ending.COLON:
+            verdict = Verdict(True, "family-shape", counted)
+        elif shape.form is Form.NAME and (named[family] or ending is not Ending.STOP) and _admits(family, members[family], name, shape.letters, shape.affiliation, talk):
             verdict = Verdict(True, "family-shape", f"{counted}; {members[family]} labels like it recur")
         else:
             verdict = Verdict(False, "single-and-unlike", counted)
@@ -333,6 +337,8 @@ def _may_stand(
     if label.place is Place.LINE:
         if label.ending is Ending.ALONE:
             return _heads_speech(label, lines)
+        if tally.line <= 1 and label.shape.form is not Form.ROLE and _titles(label, lines):
+            return False
         rule = verdicts[label.name, label.ending].rule if (label.name, label.ending) in verdicts else "known-label"
         if label.shape.letters is Letters.UPPER or tally.line > 1 or rule == "role-word":
             return True
@@ -340,6 +346,15 @@ def _may_stand(
     if label.place is Place.BREAK:
         return label.shape.letters is Letters.UPPER or label.shape.form is not Form.NAME or tally.firm >= 2
     return label.shape.letters is Letters.UPPER and (label.shape.form in {Form.ROLE, Form.TITLED} or tally.firm >= 1)
+
+
+def _titles(label: Candidate, lines: Lines) -> bool:
+    """Whether a single label's line is a heading: short, apart, words in capitals behind the colon, no end of a sentence."""
+    text = lines.texts[label.line]
+    rest = text[label.close - lines.inks[label.line] :].split()
+    if not rest or len(text) > 160 or text[-1] in ".?!…\"”’)]-–—" or not lines.blank(label.line + 1):
+        return False
+    return sum(1 for word in rest if not word[:1].islower()) * 2 > len(rest)
 
 
 _SHORTEST_WRAP: Final = 50  # a line that is broken by a hard wrap is at least this long
