@@ -97,7 +97,7 @@ def parse(
         metadata=metadata,
         speakers=speakers,
         turns=tuple(
-            _turn(draft, floor, role, speakers[person] if person is not None else None)
+            _turn(source, draft, floor, role, speakers[person] if person is not None else None)
             for draft, floor, role, person in zip(drafts, floors, roles, persons, strict=True)
         ),
         segments=tuple(Segment(tile.kind, tile.start, tile.end, tile.turn) for tile in tiles),
@@ -141,13 +141,14 @@ def _drafts(
     ]
 
 
-def _turn(draft: TurnDraft, floor: Floor, role: Role, speaker: Speaker | None) -> Turn:
+def _turn(source: SourceText, draft: TurnDraft, floor: Floor, role: Role, speaker: Speaker | None) -> Turn:
     label = floor.label
+    printed = " ".join(source.text[label.start : label.end].split()) if label else ""
     return Turn(
         index=draft.index,
         start=draft.start,
         end=draft.end,
-        label=Label(label.name, label.start, label.end) if label else None,
+        label=Label(printed, label.start, label.end) if label else None,
         speaker=speaker,
         role=role,
         text=draft.text,

@@ -108,6 +108,8 @@ _MISREAD: dict[str, str] = {
 _MISREAD_PATTERN = regex.compile("|".join(sorted(map(regex.escape, _MISREAD), key=len, reverse=True)))
 # &nbsp; &#8217; &#x2019; &rdquo;
 _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,24}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+# an invisible character that does not stand inside a word is as good as a blank: "\u200bMS. ORTIZ:"
+_LOOSE_FILLER = regex.compile(r"(?<![\p{L}\p{N}\u2060])\u2060+|\u2060+(?![\p{L}\p{N}\u2060])")
 # what HTML leaves behind when only the page's text was wanted: <b> </strong> <br/> <p class="x">
 _TAG = regex.compile(r"</?(?:a|b|i|u|s|p|br|em|strong|span|div|font|h[1-6]|li|ul|ol|td|tr|blockquote)\b[^<>\n]{0,200}>")
 # "> " of quoted mail, ">>" of captions: at a line's start
@@ -176,6 +178,8 @@ def make_source(text: str) -> SourceText:
                 done = end
         return "".join([*pieces, shadow[done:]]) if pieces else shadow
 
+    if FILLER in shadow:
+        shadow = _LOOSE_FILLER.sub(lambda match: " " * len(match[0]), shadow)
     if "&" in shadow:
         shadow = _ENTITY.sub(_plain_entity, shadow)
     if "Ã" in text or "â" in text or "Â" in text:

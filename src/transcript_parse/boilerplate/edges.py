@@ -124,10 +124,13 @@ _PAGE_RULES: Final = frozenset({"navigation", "footer-opening", "end-mark"})
 
 
 def _inside_paragraph(lines: Lines, index: int) -> bool:
-    """Whether a line goes on from the one above, or is gone on from below, without a blank line."""
-    above = not lines.blank(index - 1) and len(lines.texts[index - 1]) > 55
-    below = not lines.blank(index + 1) and len(lines.texts[index]) > 55
-    return above or below
+    """Whether a line goes on from the one above, or is gone on from below: hard wraps, also with double line spacing."""
+    text, below, above = lines.texts[index], lines.next_ink(index), lines.previous_ink(index)
+    if text[:1].islower() or (below is not None and lines.texts[below][:1].islower() and text[-1] not in ".?!"):
+        return True
+    return (not lines.blank(index - 1) and above is not None and len(lines.texts[above]) > 55) or (
+        not lines.blank(index + 1) and len(text) > 55
+    )
 
 
 def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int, str], *, after_mail: bool) -> int | None:

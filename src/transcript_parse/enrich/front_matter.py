@@ -53,25 +53,19 @@ def _character(match: regex.Match[str]) -> str:
 def read_front_matter(lines: Lines, zone: Zone) -> dict[str, Entry]:
     """The entries of a front matter zone; keys lower case, the first of a name wins."""
     entries: dict[str, Entry] = {}
-    key, pieces, items, start, end = "", [], [], 0, 0
-
-    def close() -> None:
-        values = tuple(filter(None, [unescape(_folded(pieces)), *map(unescape, items)]))
-        if key and values:
-            entries.setdefault(key, Entry(values, start, end))
-
-    for index in range(zone.first + 1, zone.last):
-        text = lines.texts[index]
-        match = _KEY.match(text) if lines.inks[index] == lines.starts[index] else None
-        if match:
-            close()
-            key, pieces, items, start = match["key"].lower(), [match["value"] or ""], [], lines.inks[index]
-        elif text.startswith("- "):
-            items.append(text[2:])
-        else:
-            pieces.append(text)
-        end = lines.tails[index]
-    close()
+    keys = [
+        (index, match)
+        for index in range(zone.first + 1, zone.last)
+        if lines.inks[index] == lines.starts[index] and (match := _KEY.match(lines.texts[index]))
+    ]
+    ends = [*(index for index, _ in keys[1:]), zone.last]
+    for (first, match), end in zip(keys, ends, strict=True):
+        below = [lines.texts[index] for index in range(first + 1, end)]
+        items = [text[2:] for text in below if text.startswith("- ")]
+        scalar = _folded([match["value"] or "", *(text for text in below if not text.startswith("- "))])
+        values = tuple(filter(None, [unescape(scalar), *map(unescape, items)]))
+        if values:
+            entries.setdefault(match["key"].lower(), Entry(values, lines.inks[first], lines.tails[end - 1]))
     return entries
 
 

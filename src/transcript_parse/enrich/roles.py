@@ -83,7 +83,7 @@ _ASKING = _any_of(words.ASKING)
 # "Yes, Jeff."  "Ottoline?"  "Kim Ghattas, BBC."  "The Senator from the Outer Cays."
 _NAME_ALONE = regex.compile(
     r"^(?:(?i:yes|okay|ok|all right|and|now|next|please|so|then|thank you|thanks|right|sir|ma'am|let's see)[,.]? ){0,3}"
-    r"\p{Lu}[\p{L}'.-]+(?:,? (?:\p{Lu}[\p{L}'.-]*|the|of|from|with|and)){0,5}[.?!,]?$"
+    r"(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}'-]+(?:,? (?:\p{Lu}[\p{L}'-]*\.?|the|of|from|with|and)){0,5}[.?!,]?$"
 )
 # "I'm Ann Roe with Reuters", "Ann Roe, Daily News.", "Ann Roe from the Western Mercury."
 _SELF_INTRODUCTION = regex.compile(
@@ -97,6 +97,7 @@ _CURLY: Final = str.maketrans("’‘", "''")
 _TAIL: Final = 220  # code points at a turn's end where the question stands; behind it at most a thank-you
 _BEHIND: Final = 90  # "…? Thank you very much, Mr. President." stays below, an argument does not
 _SHORT: Final = 60  # words of a turn that only runs the event; `The last question goes to …` has 10 to 30
+_BRIEF: Final = 30  # words of a turn that calls on the next speaker by name; members of a chamber name each other in longer ones
 _OPENING: Final = 260  # words of a press officer's opening; statements of principals are longer (state, White House calls)
 _HEAD: Final = 1600  # code points of a first turn in which a host or chair says so
 
@@ -163,9 +164,9 @@ def _move(drafts: Sequence[TurnDraft], index: int) -> Move:
     text = draft.text.translate(_CURLY) if "’" in draft.text or "‘" in draft.text else draft.text
     size = text.count(" ") + 1 if text else 0
     head = text[:_HEAD].lower()
-    calls_name = size <= 8 and bool(_NAME_ALONE.match(text))
-    asks = _asks(text) and not (calls_name and size <= 3)
     following = drafts[index + 1] if index + 1 < len(drafts) else None
+    calls_name = size <= 8 and _hears_question(following) and bool(_NAME_ALONE.match(text))
+    asks = _asks(text) and not (calls_name and size <= 3)
     return Move(
         words=size,
         asks=asks,
@@ -173,6 +174,11 @@ def _move(drafts: Sequence[TurnDraft], index: int) -> Move:
         hosts=bool(_HOSTING.search(head) or (len(text) > _HEAD and _HOSTING.search(text[-_TAIL:].lower()))),
         presents=bool(_SELF_INTRODUCTION.match(text[:200])) or bool(_ASKING.search(head[:600])),
     )
+
+
+def _hears_question(following: TurnDraft | None) -> bool:
+    """Whether the next turn is a question, by its label or its mark: a name before it calls on somebody."""
+    return following is not None and (_word_role(following) is Role.QUESTIONER or "?" in following.text)
 
 
 def _asks(text: str) -> bool:
@@ -196,7 +202,7 @@ def _runs(
 ) -> bool:
     """Whether a turn only runs the event: calls on somebody, keeps order, hands over, opens, closes."""
     if size <= _SHORT:
-        return calls_name or bool(_CALLS.search(head)) or _names_next(text, draft, following)
+        return calls_name or bool(_CALLS.search(head)) or (size <= _BRIEF and _names_next(text, draft, following))
     if size > _OPENING:
         return False
     return bool(_HANDS_OVER.search(text[-_TAIL * 2 :].lower())) or (draft.index <= 1 and bool(_HANDS_OVER.search(head)))
@@ -277,6 +283,8 @@ def _is_outlet(draft: TurnDraft) -> bool:
 # --- verdicts --------------------------------------------------------------------------------------------------------
 
 _MOST: Final = 0.5  # a person of whom half of the turns do one thing is there to do it
+_FEW: Final = 2  # turns that may happen by chance
+_EDGE: Final = 8  # turns from either end of a document, where a single turn may well open or close it
 _SHARE_OF_HOST: Final = 0.12  # of all turns: a host is heard again and again, a reporter once or twice
 
 
@@ -309,9 +317,11 @@ def _by_affiliation(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | No
 
 
 def _by_outlet(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
-    if not _is_outlet(draft) or conduct.answered > conduct.asked:
+    if not _is_outlet(draft):
         return None
-    return Role.QUESTIONER if conduct.asks or conduct.presents or room.outlets_ask else None
+    if room.outlets_ask:
+        return None if conduct.answered > max(_FEW, conduct.asked) else Role.QUESTIONER
+    return Role.QUESTIONER if (conduct.asks or conduct.presents) and conduct.answered <= conduct.asked else None
 
 
 def _by_chair(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
@@ -322,6 +332,8 @@ def _by_chair(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
         return None
     if conduct.answered > max(conduct.asked, conduct.runs):
         return Role.PRINCIPAL
+    if role is Role.PRINCIPAL:  # THE PRESIDENT of a state, or of a conference
+        return Role.MODERATOR if conduct.runs > _FEW and conduct.runs >= _MOST * conduct.turns else Role.PRINCIPAL
     if conduct.asks > _MOST * conduct.turns and conduct.asks > conduct.runs:
         return Role.QUESTIONER
     if conduct.runs >= _MOST * conduct.turns or (role is Role.MODERATOR and conduct.runs + conduct.asks > 0):
@@ -346,6 +358,9 @@ def _by_running(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
     """Somebody who only opens, calls on people, hands over and closes."""
     if _offices(draft) & words.HIGH_OFFICES or room.persons + room.questions_labelled < 2:
         return None
+    in_the_middle = _EDGE <= conduct.first < room.turns - _EDGE
+    if conduct.runs < _FEW and in_the_middle and not room.questions_labelled:
+        return None
     busy = conduct.runs >= _MOST * conduct.turns and conduct.runs > conduct.asked
     return Role.MODERATOR if busy and conduct.answered * 4 <= conduct.turns else None
 
@@ -358,9 +373,10 @@ def _by_chairing(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
 
 def _by_hosting(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
     """Who asks in a programme, and says that it is one."""
-    heard = conduct.turns >= 2 and conduct.turns >= _SHARE_OF_HOST * room.turns
+    heard = conduct.turns >= _FEW and conduct.turns >= _SHARE_OF_HOST * room.turns
     asks = conduct.asked > conduct.answered or conduct.runs > conduct.answered
-    return Role.MODERATOR if heard and asks and conduct.hosts and not room.questions_labelled else None
+    says_so = conduct.hosts >= _FEW or (conduct.first <= _FEW and _HOSTING.search(draft.text[:_HEAD].lower()))
+    return Role.MODERATOR if heard and asks and says_so and not room.questions_labelled else None
 
 
 def _by_asking(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:

@@ -77,11 +77,11 @@ HOSTING: Final = _phrases(
 welcome to the show | welcome to the program | welcome to the podcast | welcome to this | welcome to another | welcome back | welcome to the
 welcome to my | welcome to our | my guest | our guest | our next guest | thanks for joining | thank you for joining | thanks for coming on
 thank you for coming on | joining me | joining us | joins us | joins me | with us now | with me now | with us tonight
-good evening from | live from | tonight's debate | this debate | first debate | presidential debate | candidates | your host | i'm your
+good evening from | live from | tonight's debate | first debate | presidential debate | your host | i'm your
 we'll be right back | we'll be back | back in a moment | back after | after the break | after this | when we come back | stay with us
 stay tuned | take a break | quick break | a commercial | thanks for watching | thanks for listening | thank you for watching
 thank you for listening | for being here | for being with us | on the show | on the program | this episode | on the podcast | good to have you
-great to have you | we have you on | to have you on | for coming on | for your time today | the panel | our panel | panelists | this panel
+great to have you | we have you on | to have you on | for coming on | for your time today
 """
 )
 """What a programme's, a panel's or a debate's host says, and hardly a reporter in a press room."""
@@ -115,7 +115,7 @@ INTERROGATIVES: Final = frozenset(
 )
 """Words with which a question begins that is cut off before its mark."""
 
-SELF_ANSWERS: Final = ("yes", "no", "well", "of course", "absolutely", "because", "i think", "i don't", "it's", "it is", "that's", "we ")
+SELF_ANSWERS: Final = ("yes,", "yes.", "no,", "no.", "well,", "of course", "absolutely", "because", "i think", "i don't", "it's", "that's")
 """How a speaker goes on who asked for effect and answers at once."""
 
 HOST_WORDS: Final = frozenset("moderator host anchor presenter co-host cohost emcee moderador moderadora announcer narrator".split())

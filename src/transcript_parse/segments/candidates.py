@@ -82,7 +82,7 @@ _DASH = regex.compile(
     r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]" + _WORD + r"(?:[ ]" + _WORD + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])"
 )
 _BARE = regex.compile(
-    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ \u2060]{1,12}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
+    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ ]{1,40}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
 )
 _CLOCK = regex.compile(r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[-–][ ]?\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?(?:[ ]\(\d{1,4} sec\))?)[ ]*$")
 _ALONE_FORMS: Final = frozenset({Form.ROLE, Form.TITLED, Form.NAME})
@@ -137,7 +137,7 @@ def _before_colon(shadow: str, lines: Lines, line: int, at: int) -> Candidate | 
     end = at
     while end > ink and shadow[end - 1] in " *_" + FILLER:
         end -= 1
-    if shadow.startswith(" : ", at - 1) and lines.texts[line].count(" : ") > 1:
+    if shadow.startswith(" : ", at - 1) and len(lines.texts[line]) <= _LONGEST and lines.texts[line].count(" : ") > 1:
         return None  # Home : Media : News — a path through a site
     if end - ink > _LONGEST:
         return _in_line(shadow, max(ink, end - _LONGEST), end, close, line)
