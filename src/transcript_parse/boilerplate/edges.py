@@ -6,6 +6,7 @@ the last turn is decided by evidence (end marks, navigation, headlines with date
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 import regex
@@ -101,14 +102,10 @@ def tail_start(
     and headings of its own: only navigation and footers end it.
     """
     looks: list[tuple[int, Look]] = []
-    for index in range(first, len(lines)):
-        if lines.blank(index) or index in skip:
-            continue
-        seen = look(lines.texts[index], style)
+    for index, text in _logical_lines(lines, first, skip):
+        seen = look(text, style)
         if seen.rule == "end-mark":
             return index, "end-mark"
-        if seen.rule in {"headline", "prose"} and _inside_paragraph(lines, index):
-            seen = Look(min(seen.site, -1), "wrapped-line")
         if statement and seen.rule not in _PAGE_RULES:
             seen = Look(min(seen.site, 0), seen.rule)
         looks.append((index, seen))
@@ -123,14 +120,31 @@ def tail_start(
 _PAGE_RULES: Final = frozenset({"navigation", "footer-opening", "end-mark"})
 
 
-def _inside_paragraph(lines: Lines, index: int) -> bool:
-    """Whether a line goes on from the one above, or is gone on from below: hard wraps, also with double line spacing."""
-    text, below, above = lines.texts[index], lines.next_ink(index), lines.previous_ink(index)
-    if text[:1].islower() or (below is not None and lines.texts[below][:1].islower() and text[-1] not in ".?!"):
-        return True
-    return (not lines.blank(index - 1) and above is not None and len(lines.texts[above]) > 55) or (
-        not lines.blank(index + 1) and len(text) > 55
-    )
+def _logical_lines(lines: Lines, first: int, skip: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Lines from `first` on, hard-wrapped ones joined: the index of the first and the text of all."""
+    start, joined, last = -1, "", -1
+    for index in range(first, len(lines)):
+        if lines.blank(index) or index in skip:
+            continue
+        text = lines.texts[index]
+        if joined and _goes_on(joined, text, together=index == last + 1):
+            joined, last = f"{joined} {text}", index
+            continue
+        if joined:
+            yield start, joined
+        start, joined, last = index, text, index
+    if joined:
+        yield start, joined
+
+
+def _goes_on(above: str, text: str, *, together: bool) -> bool:
+    """Whether a line is a hard wrap of the one above; double line spacing leaves only its small letter to tell it."""
+    if together:
+        return len(above) >= _SHORTEST_WRAP
+    return text[:1].islower() and above[-1] not in ".?!" and len(above) >= _SHORTEST_WRAP
+
+
+_SHORTEST_WRAP: Final = 50  # a line that is broken by a hard wrap is at least this long
 
 
 def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int, str], *, after_mail: bool) -> int | None:
@@ -193,7 +207,7 @@ def _heads(text: str) -> bool:
 def _is_prose(lines: Lines, index: int) -> bool:
     """Whether a line is running text: a sentence that ends, or a line inside a wrapped paragraph."""
     text = lines.texts[index]
-    if _TIME_ALONE.match(text) or _URL.match(text) or text.isupper():
+    if _TIME_ALONE.match(text) or _URL.match(text) or (text.isupper() and len(text) < 120):
         return False
     key = _KEY.match(text)
     if key and key["key"].lower().strip() in HEADER_KEYS:

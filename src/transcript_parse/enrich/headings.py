@@ -148,7 +148,7 @@ def _blocks(head: Sequence[HeadLine], subject: str) -> Iterator[_Block]:
     while position < len(head):
         line = head[position]
         if is_prose(line.text) and not is_letterhead(line.text):
-            if found:
+            if found or len(line.text) > _LONGEST:
                 return
             position += 1
             continue
@@ -180,12 +180,18 @@ def _titlelike(line: HeadLine) -> bool:
     words = _WORD.findall(text)
     if not words or (text[0].islower() and not text[:2] in {"e-", "i-"}) or text[-1] in "!;…":
         return False
-    if is_letterhead(text) or is_own_date(text) or _is_listing(text):
+    if is_letterhead(text) or is_own_date(text) or _is_listing(text) or _is_sentence(text):
         return False
     clock = CLOCK.search(text)
     if clock and len(text) < 40:
         return False
     return not (_CITY.match(text) or _STREET.search(text)) or text.lower().startswith(EVENT_OPENERS)
+
+
+def _is_sentence(text: str) -> bool:
+    """A closing stop with small letters before it is speech's, an abbreviation's apart (`Acme Inc.`, `in the U.S.`)."""
+    words = text.split()
+    return text[-1] == "." and not text.isupper() and len(words[-1]) > 4 and "." not in words[-1][:-1]
 
 
 def _is_listing(text: str) -> bool:

@@ -58,6 +58,7 @@ _TITLE_KEYS: Final = ("title",)
 _DATE_KEYS: Final = ("date", "event_date", "fecha", "published_time")
 _URL_KEYS: Final = ("source_url", "permalink", "url", "link", "media")
 _BYLINE_KEYS: Final = ("author", "authors", "creators", "creator", "byline")
+_NO_CAPTIONS: Final = frozenset({"stamp", "mail-header", "line-number"})
 _URL = regex.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"]{4,300}")
 # By Jane Roe Secretary of State
 _BYLINE = regex.compile(r"^(?:By|BY|Por) (?P<who>\p{Lu}.{2,120})$")
@@ -65,7 +66,7 @@ _BYLINE = regex.compile(r"^(?:By|BY|Por) (?P<who>\p{Lu}.{2,120})$")
 _RELEASE = regex.compile(r"(?i)\b(?:release(?: no| number)?|prn?|press release no)[.:]{0,2}[ ]?(?:no[.:]{0,2}[ ]?)?(?P<number>[A-Z]{0,3}-?\d{1,4}[-/]\d{2,4})\b")
 _BARE_RELEASE = regex.compile(r"(?<![\d/])(?P<number>(?:19|20)\d{2}/\d{1,4})(?![\d/])")
 _PLACE_KEY = regex.compile(r"(?i)^(?:location|place|venue|where|lugar|lieu|ort|место)[ ]?:[ ]*(?P<place>\S.{1,100})$")
-_CITY = regex.compile(r"^\p{Lu}[\p{L}.’' -]{1,30}, \p{Lu}[\p{L}.’' -]{1,30}$")
+_CITY = regex.compile(r"^\p{Lu}[\p{L}.’' -]{1,30}, \p{Lu}[\p{L}.’' -]{1,30}(?: \d{5})?$")
 _SUBJECT = regex.compile(r"(?i)^subject(?::|[ ]{2,})[ ]*")
 _SENT = regex.compile(r"(?i)^(?:sent|date)(?::|[ ]{2,})")
 # the covering note says that the talk was held on the day of the mail
@@ -87,6 +88,7 @@ def find_metadata(
     printed = [line for line in head if line.index > behind]
     heading = find_heading(printed, subject_letters(_subject(lines, mails)))
     title = _entry(entries, _TITLE_KEYS) or _of_heading(heading)
+    heading = None if "title" in entries else heading
     day = (
         _front_day(entries)
         or _printed_day(printed, heading)
@@ -100,7 +102,7 @@ def find_metadata(
         "title": title,
         "time": _time(printed),
         "place": _place(printed, heading),
-        "byline": _byline(printed) or _author(entries),
+        "byline": _byline(printed, heading) or _author(entries),
         "release": _release(printed),
         "source_url": _entry(entries, _URL_KEYS) or _address(printed),
     }
@@ -120,6 +122,8 @@ def _head(lines: Lines, marks: Sequence[Mark], zones: Sequence[Zone], first_turn
     head: list[HeadLine] = []
     limit = _LONGEST_HEAD if first_turn is not None else _STATEMENT_HEAD
     gap = 0
+    if any("-->" in text for text in lines.texts[:8]):
+        return []  # captions have no header
     for index in range(len(lines)):
         if len(head) >= limit or (first_turn is not None and lines.inks[index] >= first_turn):
             break
@@ -286,7 +290,11 @@ def _tail_day(lines: Lines, marks: Sequence[Mark], first_turn: int | None) -> _D
     """The one date that captions below the talk name, where all that name any name the same."""
     if first_turn is None:
         return None
-    below = [mark for mark in marks if mark.start > first_turn and mark.kind is not SegmentKind.NOTE]
+    below = [
+        mark
+        for mark in marks
+        if mark.start > first_turn and mark.kind is not SegmentKind.NOTE and mark.rule not in _NO_CAPTIONS
+    ]
     days = [
         _Day(found.date, mark.start, mark.end, "caption")
         for mark in below
@@ -300,7 +308,7 @@ def _time(head: Sequence[HeadLine]) -> _Fact | None:
     for line in head:
         match = CLOCK.search(line.text)
         if match and len(line.text) < 90 and not is_prose(line.text):
-            return _Fact(match[0], line.start, line.end, "clock")
+            return _Fact(match[0].rstrip(")").replace("(", ""), line.start, line.end, "clock")
     return None
 
 
@@ -310,16 +318,28 @@ def _place(head: Sequence[HeadLine], heading: Heading | None) -> _Fact | None:
         match = _PLACE_KEY.match(line.text)
         if match:
             return _Fact(match["place"], line.start, line.end, "place-key")
-    found: list[HeadLine] = []
+    found: list[tuple[HeadLine, str]] = []
     for line in _behind(head, heading):
-        named = _CITY.match(line.text) or any(word.lower().strip(".,") in PLACE_WORDS for word in line.text.split())
-        if named and not is_own_date(line.text) and not is_letterhead(line.text) and len(line.text) < 80:
-            found.append(line)
+        text = _without_date(line.text)
+        if text and _names_place(text):
+            found.append((line, text))
         elif found:
             break
-    if not found or any(is_prose(line.text) for line in found):
+    if not found:
         return None
-    return _Fact(", ".join(line.text.rstrip(",") for line in found), found[0].start, found[-1].end, "place-lines")
+    place = ", ".join(text.rstrip(",") for _, text in found)
+    return _Fact(place, found[0][0].start, found[-1][0].end, "place-lines")
+
+
+def _names_place(text: str) -> bool:
+    named = _CITY.match(text) or any(word.lower().strip(".,") in PLACE_WORDS for word in text.split())
+    return bool(named) and "(" not in text and len(text) < 80 and not is_letterhead(text) and not is_prose(text)
+
+
+def _without_date(text: str) -> str:
+    """`June 11, 2002 C Street Entrance` without its date."""
+    found = find_dates(text)
+    return text[found[-1].end :].strip(" ,") if found else text
 
 
 def _behind(head: Sequence[HeadLine], heading: Heading | None) -> Iterator[HeadLine]:
@@ -327,10 +347,11 @@ def _behind(head: Sequence[HeadLine], heading: Heading | None) -> Iterator[HeadL
     return (line for line in head if line.start >= end)
 
 
-def _byline(head: Sequence[HeadLine]) -> _Fact | None:
+def _byline(head: Sequence[HeadLine], heading: Heading | None) -> _Fact | None:
     for line in head:
         match = _BYLINE.match(line.text)
-        if match and not is_prose(line.text):
+        inside = heading is not None and heading.span[0] <= line.start < heading.span[1]
+        if match and not inside and not is_prose(line.text):
             return _Fact(match["who"], line.start, line.end, "by-line")
     return None
 

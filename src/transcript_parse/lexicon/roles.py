@@ -13,7 +13,7 @@ from typing import Final
 __all__ = ["ANONYMOUS", "ROLE_LABELS"]
 
 _QUESTIONER: Final = """
-q | qu | question | questions | question from the floor | question from the audience | audience question | press question
+q | qu | question | question from the floor | question from the audience | audience question | press question
 reporter | reporters | the reporter | journalist | journalists | the press | press | the media | correspondent
 questioner | interviewer | unidentified reporter | unidentified questioner | unknown reporter | unidentified journalist
 follow-up | follow up | followup | response | remark | the reporters | unidentified analyst | analyst | q&a

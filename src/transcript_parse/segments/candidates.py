@@ -25,7 +25,8 @@ class Ending(StrEnum):
     """What parts a label from the speech."""
 
     COLON = "colon"  # MS. PSAKI: Yes.
-    STOP = "stop"  # CHAIR POWELL. Yes.   HON. A. NAME.- Yes.
+    STOP = "stop"  # CHAIR POWELL. Yes.
+    STOP_DASH = "stop-dash"  # HON. A. NAME.- Yes.
     DASH = "dash"  # Mr JIMMY ROE - Yes.
     CLOCK = "clock"  # Lindsey [01:33]   Unknown Speaker  4:09
     BARE = "bare"  # Q    Yes?
@@ -281,12 +282,17 @@ def known_suffix(shadow: str, candidate: Candidate, known: frozenset[str]) -> Ca
 def _by_stop(shadow: str, lines: Lines) -> Iterator[Candidate]:
     for match in _STOP.finditer(shadow):
         start, end = match.span("name")
+        if shadow[start - 1 : start] == "." and not shadow[max(0, start - 3) : start - 1].isalpha():
+            continue  # U.S. SUPREME COURT. — the S is no initial of a name
         line = lines.at(start)
         place = Place.LINE if lines.inks[line] == start else Place.BREAK
+        ending = Ending.STOP if match["mark"] == "." else Ending.STOP_DASH
         shape = classify(fold(match["name"]))
-        if shape.form in _NO_LABEL or (place is Place.BREAK and shape.letters is not Letters.UPPER):
+        if shape.form in _NO_LABEL:
             continue
-        yield Candidate(start, end, match.end("mark"), fold(match["name"]), Ending.STOP, place, shape, line)
+        if place is Place.BREAK and shape.letters is not Letters.UPPER and shape.form is Form.NAME:
+            continue
+        yield Candidate(start, end, match.end("mark"), fold(match["name"]), ending, place, shape, line)
 
 
 def _by_dash(shadow: str, lines: Lines) -> Iterator[Candidate]:

@@ -17,7 +17,7 @@ import regex
 from transcript_parse.lexicon.speech import FIRST_SECOND_PERSON
 from transcript_parse.segments.candidates import Candidate, Ending, Place, known_suffix
 from transcript_parse.segments.lines import Lines
-from transcript_parse.segments.shape import Form, Letters, fold_key
+from transcript_parse.segments.shape import Form, Letters, classify, fold, fold_key
 from transcript_parse.styles.model import HouseStyle
 
 __all__ = ["Convention", "Family", "Verdict", "survey"]
@@ -74,9 +74,10 @@ class _Talk(NamedTuple):
     words: frozenset[str]
     surnames: frozenset[str]
     questions: int
+    flat: bool
 
 
-def _listen(shadow: str) -> _Talk:
+def _listen(shadow: str, lines: Lines) -> _Talk:
     sample = shadow if len(shadow) <= 2 * _SAMPLE else shadow[:_SAMPLE] + shadow[-_SAMPLE:]
     upper = sum(map(str.isupper, sample))
     lower = sum(map(str.islower, sample))
@@ -89,6 +90,7 @@ def _listen(shadow: str) -> _Talk:
         words=frozenset(_LOWER_WORD.findall(folded)),
         surnames=frozenset(_SURNAME.findall(sample)),
         questions=sample.count("?"),
+        flat=len(shadow) > 600 * max(1, sum(1 for text in lines.texts if text)),
     )
 
 
@@ -96,7 +98,7 @@ def survey(candidates: Sequence[Candidate], lines: Lines, shadow: str, style: Ho
     """The convention of a document; with no label at all where nothing speaks for one."""
     if not candidates:
         return Convention((), {}, frozenset(), blank_before=False)
-    talk = _listen(shadow)
+    talk = _listen(shadow, lines)
     candidates = [_as_printed(candidate, talk) for candidate in candidates]
     tallies = _count(candidates, lines)
     families = _families(tallies, candidates, lines, talk, style)
@@ -159,10 +161,12 @@ def _families(
         if family.ending is Ending.ALONE:
             if weight >= 4 and len(names[family]) >= 2 and top * 2 < weight:
                 accepted.add(family)
-        elif family.ending in {Ending.STOP, Ending.DASH}:
+        elif family.ending in {Ending.STOP, Ending.STOP_DASH, Ending.DASH}:
             enough = 6 if talk.shouting else 3
             several = roles[family] >= 2 or len(names[family]) >= 2
-            if (weight >= enough and weight * 8 >= top and several) or (weight and not top_other and _is_record_like(names[family])):
+            if (weight >= enough and weight * 8 >= top and several) or (
+                weight and not top_other and _is_record_like(names[family])
+            ):
                 accepted.add(family)
         elif family.ending is Ending.CLOCK:
             if weight >= 3:
@@ -205,7 +209,7 @@ def _is_anchor(key: tuple[str, Ending], form: Form, tally: Tally, letters: Lette
             return tally.line >= 2
         return tally.firm >= (2 if ending is Ending.STOP and letters is Letters.MIXED else 1)
     if form is Form.NAME:
-        if fold_key(name) in talk.words or _is_word(name, talk):
+        if _is_word(name, talk) or (talk.shouting and ending is Ending.STOP):
             return False
         least = 2 if (" " in name or letters is Letters.UPPER or not name.isascii()) else 3
         return tally.firm >= (least if ending is not Ending.STOP else max(2, least))
@@ -217,6 +221,11 @@ def _is_anchor(key: tuple[str, Ending], form: Form, tally: Tally, letters: Lette
 def _is_word(name: str, talk: _Talk) -> bool:
     """Whether a one-word name is a word of this document's running text."""
     return " " not in name and name.lower().strip("?.") in talk.words
+
+
+def _are_words(name: str, talk: _Talk) -> bool:
+    """Whether all words of a name are small words of the running text: `Side effects`, and no person."""
+    return all(word in talk.words or len(word) < 3 for word in name.lower().strip("?.").split(" "))
 
 
 _VOCATIVES: Final = frozenset(
@@ -262,7 +271,7 @@ def _judge(
         elif folded == "a" and not has_question:
             verdict = Verdict(False, "answer-without-question", counted)
         elif family not in families:
-            same_words = name in anchors and tally.line and ending in {Ending.COLON, Ending.STOP}
+            same_words = name in anchors and tally.line and ending in {Ending.COLON, Ending.STOP, Ending.STOP_DASH}
             role_in_other_letters = ending is Ending.COLON and ending in endings and (
                 shape.form is Form.ROLE or (shape.form is Form.TITLED and tally.line >= 2)
             )
@@ -291,7 +300,7 @@ def _judge(
 
 def _admits(family: Family, members: int, name: str, letters: Letters, affiliation: str | None, talk: _Talk) -> bool:
     """Whether a name that stands once is admitted by its family's shape."""
-    if not members or _is_word(name, talk):
+    if not members or _are_words(name, talk):
         return False
     words = name.count(" ") + 1
     if family.ending in {Ending.STOP, Ending.DASH, Ending.CLOCK}:
@@ -319,10 +328,28 @@ def _occurrences(
         label: Candidate | None = candidate if verdict is not None and verdict.accepted else None
         if label is None and candidate.ending is Ending.COLON:
             label = known_suffix(shadow, candidate, known)
+        if candidate.place is Place.LINE:
+            label = _over_wrap(candidate, lines, known, shadow) or label
         if label is None or label.start < taken or not _may_stand(label, verdicts, tallies, lines, talk, shadow):
             continue
         taken = label.close
         yield label
+
+
+def _over_wrap(candidate: Candidate, lines: Lines, known: frozenset[str], shadow: str) -> Candidate | None:
+    """A known label that a hard wrap has cut in two: `… PRIME MINISTER` / `O’NEILL: …`."""
+    line = candidate.line - 1
+    if line < 0 or lines.blank(line):
+        return None
+    at = lines.tails[line]
+    for _ in range(4):
+        at = max(shadow.rfind(" ", lines.inks[line], at), lines.inks[line] - 1)
+        name = fold(shadow[at + 1 : candidate.end])
+        if name in known and name != candidate.name:
+            return candidate._replace(start=at + 1, name=name, shape=classify(name), place=Place.BREAK, line=line)
+        if at < lines.inks[line]:
+            return None
+    return None
 
 
 def _may_stand(
@@ -343,6 +370,8 @@ def _may_stand(
         if label.shape.letters is Letters.UPPER or tally.line > 1 or rule == "role-word":
             return True
         return not _goes_on(lines, label.line)
+    if label.place is Place.BREAK and label.ending is Ending.STOP and label.shape.letters is not Letters.UPPER:
+        return talk.flat and label.shape.form in {Form.ROLE, Form.TITLED} and tally.firm >= 2
     if label.place is Place.BREAK:
         return label.shape.letters is Letters.UPPER or label.shape.form is not Form.NAME or tally.firm >= 2
     return label.shape.letters is Letters.UPPER and (label.shape.form in {Form.ROLE, Form.TITLED} or tally.firm >= 1)

@@ -153,36 +153,44 @@ def _silent_question(lines: Lines, speech: list[int], floor: Floor, following: F
     """
     if following.label is None or floor.label is None or fold_key(floor.label.name) != fold_key(following.label.name):
         return
-    if not speech:
-        return
     start: int | None = None
-    steps = 0
-    for line in reversed(speech):
-        text = lines.texts[line]
+    for steps, (line, text) in enumerate(reversed(_paragraphs(lines, speech))):
         opens = bool(_QUESTION_OPENER.match(text)) or bool(_SELF_INTRODUCTION.match(text))
-        asks = "?" in text
-        if not (asks or opens or (start is None and len(text) < 60)):
+        if not ("?" in text or opens or (start is None and len(text) < 60)):
             break
         start = line
-        steps += 1
-        if (opens and not _continues(text)) or steps >= 5:
+        if (opens and not _CONTINUES.match(text)) or steps >= _MOST_PARAGRAPHS:
             break
     if start is not None:
         yield _floor(lines, start, "question-before-repeated-label")
 
 
+_MOST_PARAGRAPHS: Final = 4
+
+
+def _paragraphs(lines: Lines, speech: list[int]) -> list[tuple[int, str]]:
+    """The paragraphs among lines of speech: the first line of each, and its text."""
+    found: list[tuple[int, str]] = []
+    previous = -2
+    for line in speech:
+        if found and line == previous + 1 and len(lines.texts[previous]) >= _SHORTEST_WRAP:
+            found[-1] = (found[-1][0], f"{found[-1][1]} {lines.texts[line]}")
+        else:
+            found.append((line, lines.texts[line]))
+        previous = line
+    return found
+
+
+_SHORTEST_WRAP: Final = 50
+
+
 _CONTINUES = regex.compile(r"(?i)^(?:(?:and |so )?(?:my |the |a )?(?:second|third|last|other|final|next)\b|also\b|and\b|then\b|secondly|on the)")
-
-
-def _continues(text: str) -> bool:
-    return bool(_CONTINUES.match(text))
 
 
 def _introduced(lines: Lines, speech: list[int], floor: Floor) -> Iterator[Floor]:
     """A paragraph in which a reporter says who he is, inside somebody else's turn."""
     if floor.label is not None and floor.label.shape.role == "questioner":
         return
-    for line in speech:
-        text = lines.texts[line]
+    for line, text in _paragraphs(lines, speech):
         if lines.blank(line - 1) and "?" in text and _SELF_INTRODUCTION.match(text):
             yield _floor(lines, line, "self-introduction")
