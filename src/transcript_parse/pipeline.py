@@ -79,7 +79,7 @@ def parse(
     speech = [(tile.start, tile.end) for tile in tiles if tile.kind is SegmentKind.SPEECH]
     notes = list(find_notes(source.shadow, speech))
     tiles = cut_notes(tiles, [(note.start, note.end) for note in notes], source.shadow)
-    wrapped = is_wrapped(cut.lines, 0, len(cut.lines))
+    wrapped = cut.unfolded or is_wrapped(cut.lines, 0, len(cut.lines))
     drafts = _drafts(source, floors, tiles, notes, wrapped=wrapped)
     metadata, told = find_metadata(cut.lines, page.marks, cut.zones, floors[0].start if floors else None)
     header = "\n".join(text[mark.start : mark.end] for mark in page.marks if mark.kind is SegmentKind.HEADER)

@@ -24,6 +24,8 @@ _END = regex.compile(
     r"(?i)^(?:[-–—*#( \[]{0,6}(?:end|ends)(?: (?:of )?(?:the )?(?:transcript|text|interview|recording|briefing|press conference|speech))?[-–—*#) \]]{0,6}"
     r"(?:\.?\s{0,40}\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?: [a-z]{2,5}| \([a-z ]{2,12}\))?)?|#(?: ?#){2,3}|-30-|\* ?\* ?\* ?end.{0,20})$"
 )
+# an end mark with the page's foot behind it on the same line, as flattened pages have it
+_END_FIRST = regex.compile(r"^(?:END\s+\d{1,2}:\d{2}\s|###\s|# # #(?:\s|$)|\(end transcript\)|-END-\s)")
 # [Whereupon, at 11:50 a.m., the hearing was adjourned.] · (The briefing was concluded at 1:47 p.m.) · [The committee rose.]
 _CLOSING_NOTE = regex.compile(
     r"(?i)^[(\[](?:[^()\[\]]{0,80}\b)?(?:whereupon|concluded|adjourned|ended|rose|stood in recess|was suspended|end of (?:recording|transcript|interview))\b[^()\[\]]{0,80}[)\]]\.?$"
@@ -53,7 +55,7 @@ def end_mark(text: str) -> bool:
     >>> end_mark("END      2:58 P.M. CST"), end_mark("(end transcript)"), end_mark("In the end.")
     (True, True, False)
     """
-    return text.lower() in END_MARKS or bool(_END.match(text))
+    return text.lower() in END_MARKS or bool(_END.match(text) or _END_FIRST.match(text))
 
 
 def is_site_line(text: str, style: HouseStyle) -> bool:

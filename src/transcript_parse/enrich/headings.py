@@ -14,6 +14,7 @@ import regex
 from transcript_parse.enrich.dates import find_dates
 from transcript_parse.lexicon.front import (
     BANNERS,
+    CONTENTS,
     DATE_COMPANIONS,
     EVENT_CUES,
     EVENT_OPENERS,
@@ -67,6 +68,8 @@ _CITY = regex.compile(r"^\p{Lu}[\p{L}.’' -]{1,30}, \p{Lu}[\p{L}.’' -]{1,30}(
 _CRUMBS = regex.compile(r" [:>»|/•] [^:>»|/•]{1,60} [:>»|/•] | [>»] ")
 # ROE, Jane, 250 Broadway; The Hon Jane Roe MP; Jane Roe, President of the Bank, Town, 12 September 2002
 _STREET = regex.compile(r"^\d{1,5} \p{Lu}|\b\d{5}(?:-\d{4})?$")
+# Title: …   # … in Markdown
+_TITLE_MARK = regex.compile(r"(?i)^(?:title:|#{1,4}(?=[ ]))[ ]*")
 _LONGEST: Final = 260
 _LATE_RULES: Final = frozenset({"running-head", "running-foot"})
 
@@ -119,7 +122,7 @@ def find_heading(head: Sequence[HeadLine], subject: str) -> Heading | None:
     if best is None:
         return None
     _, block, rule = best
-    text = block.text.removeprefix("Title:").strip(" _*\"“”") if block.text.lower().startswith("title:") else block.text
+    text = _TITLE_MARK.sub("", block.text).strip(" _*\"“”") if _TITLE_MARK.match(block.text) else block.text
     return Heading(text, (head[block.first].start, head[block.last].end), rule)
 
 
@@ -133,6 +136,8 @@ def _weigh(block: _Block, head: Sequence[HeadLine]) -> tuple[float, str]:
     longer = 0.5 if words >= 4 else 0.0
     if lower.startswith("title:"):
         return 9.0, "title-key"
+    if lower.startswith("#"):
+        return (7.0 if lower.startswith("# ") else 0.5), "markdown-heading"
     if lower.startswith(EVENT_OPENERS):
         return 4.0 + framed + longer - late, "event-heading"
     if any(cue in lower for cue in EVENT_CUES) and words >= 2:
@@ -147,6 +152,8 @@ def _blocks(head: Sequence[HeadLine], subject: str) -> Iterator[_Block]:
     found = False
     while position < len(head):
         line = head[position]
+        if line.text.lower().strip(" :") in CONTENTS and found:
+            return
         if is_prose(line.text) and not is_letterhead(line.text):
             if found or len(line.text) > _LONGEST:
                 return
@@ -214,11 +221,12 @@ def _goes_on(line: HeadLine, below: HeadLine, text: str, subject: str) -> bool:
         return False
     if subject and _letters(text + below.text) in subject and len(below.text) > 8:
         return below.gap <= 2
-    if below.gap > (2 if open_end and text.isupper() and below.text.isupper() else 0):
+    open_start = below.text.split()[0].lower() in OPEN_ENDS
+    if below.gap > (2 if (open_end or open_start) and text.isupper() and below.text.isupper() else 0):
         return False
     if text.isupper() != below.text.isupper() or CLOCK.search(below.text):
         return False
-    if open_end or below.text[:1].islower() or below.text.split()[0].lower() in OPEN_ENDS:
+    if open_end or open_start or below.text[:1].islower():
         return below.text[-1] not in ".!" or below.text.isupper()
     if not text.isupper() or is_letterhead(below.text) or not _titlelike(below):
         return False

@@ -54,6 +54,8 @@ class _Day(NamedTuple):
 
 _LONGEST_HEAD: Final = 200  # lines of menus and header before a talk
 _STATEMENT_HEAD: Final = 40  # lines of a statement that may be its header
+_FLAT: Final = 5  # lines of a page whose line breaks were lost
+_FLAT_HEAD: Final = 600  # code points of it that are its header
 _TITLE_KEYS: Final = ("title",)
 _DATE_KEYS: Final = ("date", "event_date", "fecha", "published_time")
 _URL_KEYS: Final = ("source_url", "permalink", "url", "link", "media")
@@ -97,6 +99,7 @@ def find_metadata(
         or _mail_day(lines, mails, head)
         or _url_day(entries)
         or _tail_day(lines, marks, first_turn)
+        or _flat_day(lines, printed)
     )
     facts: dict[str, _Fact | None] = {
         "title": title,
@@ -302,6 +305,14 @@ def _tail_day(lines: Lines, marks: Sequence[Mark], first_turn: int | None) -> _D
         for found in find_dates(lines.texts[lines.at(mark.start)])
     ]
     return days[0] if len({day.date for day in days}) == 1 and len(days) > 1 else None
+
+
+def _flat_day(lines: Lines, head: Sequence[HeadLine]) -> _Day | None:
+    """The first date of a page that was flattened to a line or two: title, summary and date run on (kremlin.ru)."""
+    if len(lines) > _FLAT or not head:
+        return None
+    found = find_dates(head[0].text[:_FLAT_HEAD])
+    return _Day(found[0].date, head[0].start, head[0].end, "flattened-page") if found else None
 
 
 def _time(head: Sequence[HeadLine]) -> _Fact | None:

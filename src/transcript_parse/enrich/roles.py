@@ -33,6 +33,7 @@ class Move(NamedTuple):
     runs: bool
     hosts: bool
     presents: bool
+    offers: bool  # announces that the next speaker asks
 
 
 class Conduct(NamedTuple):
@@ -47,6 +48,8 @@ class Conduct(NamedTuple):
     runs: int
     hosts: int
     presents: int
+    called: int  # somebody who runs the event had offered a question
+    members: int  # said by or before a member of a committee
 
     def told(self) -> str:
         """The counts, in words."""
@@ -60,10 +63,15 @@ class Room(NamedTuple):
     """What is known of a document as a whole."""
 
     turns: int
+    words: int
     persons: int
     questions_labelled: bool
     polarised: bool
     outlets_ask: bool
+    committee: bool
+    chamber: bool
+    question_time: bool
+    interviewer: int | None  # the first turn of who asks in a talk of two
 
 
 _Key = int | str
@@ -80,6 +88,9 @@ _HANDS_OVER = _any_of(words.HANDS_OVER)
 _HOSTING = _any_of(words.HOSTING)
 _CHAIRING = _any_of(words.CHAIRING)
 _ASKING = _any_of(words.ASKING)
+_OFFERS_QUESTION = _any_of(words.OFFERS_QUESTION)
+_MEMBERS = _any_of(words.MEMBERS)
+_MINISTERS = _any_of(words.MINISTERS)
 # "Yes, Jeff."  "Ottoline?"  "Kim Ghattas, BBC."  "The Senator from the Outer Cays."
 _NAME_ALONE = regex.compile(
     r"^(?:(?i:yes|okay|ok|all right|and|now|next|please|so|then|thank you|thanks|right|sir|ma'am|let's see)[,.]? ){0,3}"
@@ -112,7 +123,7 @@ def tell_roles(
     """
     keys = [_key(draft, person) for draft, person in zip(drafts, persons, strict=True)]
     moves = [_move(drafts, index) for index in range(len(drafts))]
-    conducts = _conducts(keys, moves)
+    conducts = _conducts(drafts, keys, moves)
     room = _look_round(drafts, keys, moves, conducts)
     judged: dict[_Key, _Verdict] = {}
     roles: list[Role] = []
@@ -167,12 +178,14 @@ def _move(drafts: Sequence[TurnDraft], index: int) -> Move:
     following = drafts[index + 1] if index + 1 < len(drafts) else None
     calls_name = size <= 8 and _hears_question(following) and bool(_NAME_ALONE.match(text))
     asks = _asks(text) and not (calls_name and size <= 3)
+    runs = not asks and size > 0 and _runs(draft, following, text, size, head, calls_name=calls_name)
     return Move(
         words=size,
         asks=asks,
-        runs=not asks and size > 0 and _runs(draft, following, text, size, head, calls_name=calls_name),
+        runs=runs,
         hosts=bool(_HOSTING.search(head) or (len(text) > _HEAD and _HOSTING.search(text[-_TAIL:].lower()))),
         presents=bool(_SELF_INTRODUCTION.match(text[:200])) or bool(_ASKING.search(head[:600])),
+        offers=runs and (calls_name or bool(_OFFERS_QUESTION.search(head))),
     )
 
 
@@ -221,15 +234,18 @@ def _names_next(text: str, draft: TurnDraft, following: TurnDraft | None) -> boo
 # --- persons: what their turns add up to -----------------------------------------------------------------------------
 
 
-def _conducts(keys: Sequence[_Key | None], moves: Sequence[Move]) -> dict[_Key, Conduct]:
+def _conducts(
+    drafts: Sequence[TurnDraft], keys: Sequence[_Key | None], moves: Sequence[Move]
+) -> dict[_Key, Conduct]:
     """The conduct of each person, in order of appearance."""
     conducts: dict[_Key, Conduct] = {}
     for index, (key, move) in enumerate(zip(keys, moves, strict=True)):
         if key is None:
             continue
-        seen = conducts.get(key) or Conduct(index, 0, 0, 0, 0, 0, 0, 0, 0)
+        seen = conducts.get(key) or Conduct(index, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+        before = moves[index - 1] if index and keys[index - 1] != key else None
         is_answered = move.asks and index + 1 < len(keys) and keys[index + 1] != key and not moves[index + 1].asks
-        answers = not move.asks and not move.runs and index > 0 and moves[index - 1].asks and keys[index - 1] != key
+        answers = not move.asks and not move.runs and before is not None and before.asks
         conducts[key] = Conduct(
             seen.first,
             seen.turns + 1,
@@ -240,10 +256,19 @@ def _conducts(keys: Sequence[_Key | None], moves: Sequence[Move]) -> dict[_Key, 
             seen.runs + move.runs,
             seen.hosts + move.hosts,
             seen.presents + move.presents,
+            seen.called + (before is not None and before.offers),
+            seen.members + _is_members(drafts, index),
         )
     return conducts
 
 
+def _is_members(drafts: Sequence[TurnDraft], index: int) -> bool:
+    """Whether a turn, or the end of the one before it, says that a member of a committee has the floor."""
+    before = drafts[index - 1].text[-_TAIL:] if index and drafts[index - 1].label != drafts[index].label else ""
+    return bool(_MEMBERS.search(before.lower()) or _MEMBERS.search(drafts[index].text[-_TAIL:].lower()))
+
+
+_PAIR: Final = 2
 _POLARISED: Final = 0.6  # share by which askers and answerers differ: 0.9 in interviews and hearings, below 0.4 in meetings
 
 
@@ -258,13 +283,28 @@ def _look_round(
     both = sum(conduct.asked + conduct.answered for conduct in conducts.values())
     apart = sum(abs(conduct.asked - conduct.answered) for conduct in conducts.values())
     outlets = [move.asks for draft, move in zip(drafts, moves, strict=True) if _is_outlet(draft)]
+    asking = [draft.text[:_HEAD].lower() for draft, move in zip(drafts, moves, strict=True) if move.asks]
     return Room(
         turns=len(drafts),
+        words=sum(move.words for move in moves),
         persons=len(conducts),
         questions_labelled=labelled >= 2 or silent >= 2,
         polarised=both > 0 and apart >= _POLARISED * both,
         outlets_ask=bool(outlets) and sum(outlets) * 2 > len(outlets),
+        committee=any(_offices(drafts[conduct.first]) & words.CHAIRS and conduct.runs for conduct in conducts.values()),
+        chamber=any(_label_key(drafts[conduct.first]) in words.PRESIDES_OVER_CHAMBER for conduct in conducts.values()),
+        question_time=sum(1 for text in asking if _MINISTERS.search(text)) * 3 >= max(1, len(asking)),
+        interviewer=_interviewer(list(conducts.values())) if not labelled + silent else None,
     )
+
+
+def _interviewer(pair: list[Conduct]) -> int | None:
+    """Who asks in a talk of two: more often than the other, and in fewer words; None where that is not plain."""
+    if len(pair) != _PAIR or min(conduct.turns for conduct in pair) < _FEW:
+        return None
+    one, two = sorted(pair, key=lambda conduct: conduct.asks / conduct.turns, reverse=True)
+    often = one.asks >= _FEW and one.asks * two.turns >= _FEW * two.asks * one.turns
+    return one.first if often and one.words * two.turns < two.words * one.turns else None
 
 
 def _affiliation_words(draft: TurnDraft) -> list[str]:
@@ -283,6 +323,7 @@ def _is_outlet(draft: TurnDraft) -> bool:
 # --- verdicts --------------------------------------------------------------------------------------------------------
 
 _MOST: Final = 0.5  # a person of whom half of the turns do one thing is there to do it
+_TENTH: Final = 10  # a reporter says less than a tenth of a press conference's words
 _FEW: Final = 2  # turns that may happen by chance
 _EDGE: Final = 8  # turns from either end of a document, where a single turn may well open or close it
 _SHARE_OF_HOST: Final = 0.12  # of all turns: a host is heard again and again, a reporter once or twice
@@ -374,30 +415,60 @@ def _by_chairing(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
 def _by_hosting(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
     """Who asks in a programme, and says that it is one."""
     heard = conduct.turns >= _FEW and conduct.turns >= _SHARE_OF_HOST * room.turns
-    asks = conduct.asked > conduct.answered or conduct.runs > conduct.answered
+    asks = conduct.asked > conduct.answered or conduct.runs > conduct.answered or conduct.first == room.interviewer
+    opens = conduct.first == 0 and conduct.words * room.turns < room.words * conduct.turns  # and leaves the talk to others
+    asks = asks or (opens and not _offices(draft) & words.HIGH_OFFICES)
     says_so = conduct.hosts >= _FEW or (conduct.first <= _FEW and _HOSTING.search(draft.text[:_HEAD].lower()))
     return Role.MODERATOR if heard and asks and says_so and not room.questions_labelled else None
 
 
+def _by_debating(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
+    """Members of a chamber that asks no ministers debate: whose question it is, none of them is a questioner."""
+    return Role.PRINCIPAL if room.chamber and not room.question_time else None
+
+
+def _by_interviewing(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
+    return Role.QUESTIONER if conduct.first == room.interviewer else None
+
+
+def _by_membership(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
+    """Members of a committee ask, or make statements before they do; witnesses hardly ever ask."""
+    if not room.committee or room.questions_labelled or conduct.answered > max(conduct.asks, conduct.members):
+        return None
+    return Role.QUESTIONER if conduct.members or conduct.asks >= _FEW else None
+
+
 def _by_asking(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
     """Who asks and is answered, where askers and answerers are different people."""
-    if not room.polarised or conduct.asked <= 2 * conduct.answered:
+    plainly = conduct.asked > 2 * conduct.answered
+    seldom = conduct.asked > 0 and conduct.asked >= conduct.answered and conduct.words * _TENTH < room.words
+    if not room.polarised or not (plainly or (seldom and conduct.presents)):
         return None
     if room.questions_labelled:
         return Role.QUESTIONER if conduct.asks > _MOST * conduct.turns or conduct.presents else None
     return Role.QUESTIONER
 
 
+def _by_call(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
+    """Who speaks when a question has been offered: `Our next question comes from …`."""
+    if room.questions_labelled:
+        return None
+    called = conduct.called * _FEW >= conduct.turns and conduct.called > conduct.answered
+    return Role.QUESTIONER if called and conduct.words * _TENTH < room.words * _FEW else None
+
+
 def _by_presenting(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
     """Who says whom he reports for, or that he has a question, and answers nothing."""
-    asks = conduct.presents and conduct.presents >= conduct.answered and (conduct.asks or conduct.turns <= 2)
+    asks = conduct.presents and (conduct.asks or conduct.turns <= _FEW)
     short = conduct.words <= _OPENING * conduct.turns
     return Role.QUESTIONER if asks and short and room.polarised and not conduct.answered else None
 
 
 def _by_bench(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
-    hears = _offices(draft) & words.BENCH and conduct.answered <= conduct.turns * _MOST
-    return Role.QUESTIONER if hears and room.persons > 1 else None
+    """Judges ask; who calls on counsel more often than asks them presides."""
+    if not _offices(draft) & words.BENCH or room.persons < _PAIR or conduct.answered > conduct.turns * _MOST:
+        return None
+    return Role.MODERATOR if conduct.runs >= _FEW and conduct.runs >= conduct.asks else Role.QUESTIONER
 
 
 _TESTS: Final[tuple[tuple[str, Callable[[TurnDraft, Conduct, Room], Role | None]], ...]] = (
@@ -410,7 +481,11 @@ _TESTS: Final[tuple[tuple[str, Callable[[TurnDraft, Conduct, Room], Role | None]
     ("only-runs-the-event", _by_running),
     ("opens-a-hearing", _by_chairing),
     ("hosts-a-programme", _by_hosting),
+    ("member-of-a-debating-chamber", _by_debating),
+    ("interviews", _by_interviewing),
+    ("member-of-a-committee", _by_membership),
     ("asks-and-is-answered", _by_asking),
+    ("called-on-to-ask", _by_call),
     ("presents-himself", _by_presenting),
 )
 """Tests of a person, in this order; the first that tells a role decides."""

@@ -23,8 +23,12 @@ __all__ = [
     "HOSTING",
     "HOST_WORDS",
     "INTERROGATIVES",
+    "MEMBERS",
+    "MINISTERS",
+    "OFFERS_QUESTION",
     "OFFICE_WORDS",
     "PRESIDERS",
+    "PRESIDES_OVER_CHAMBER",
     "SELF_ANSWERS",
     "SHOUTS",
     "STAFF",
@@ -109,6 +113,25 @@ supplementary question
 )
 """What somebody says who asks, with or without a question mark."""
 
+OFFERS_QUESTION: Final = _phrases(
+    """
+next question | last question | final question | first question | one more question | question from | questions from | question comes from
+question is from | question goes to | question will be from | from the line of | go to the line of | the line of
+"""
+)
+"""What announces that the next speaker asks (conference calls, press calls)."""
+
+MEMBERS: Final = _phrases(
+    """
+yield back | balance of my time | my time has | reclaiming my time | ranking member | the gentleman | the gentlewoman | the gentlelady
+senator from | congressman | congresswoman | councilmember | council member | recognizes himself | recognizes herself
+"""
+)
+"""What is said by and before a member of a committee, and hardly by or before a witness (House hearings, 2009)."""
+
+MINISTERS: Final = _phrases("minister | ministers | secretary of state | treasurer | the government | attorney general | premier")
+"""Whom members of a parliament question at question time; where a chamber's questions name none, it debates."""
+
 INTERROGATIVES: Final = frozenset(
     "is are was were am do does did can could would will shall should may might have has had who what when where why how which whose "
     "isn't aren't wasn't weren't don't doesn't didn't can't couldn't wouldn't won't shouldn't haven't hasn't".split()
@@ -160,6 +183,22 @@ PRESIDERS: Final = frozenset(
     }
 )
 """Role words that tell no role by themselves: a state's president answers, a conference's presides; a court may ask."""
+
+PRESIDES_OVER_CHAMBER: Final = frozenset(
+    {
+        "the presiding officer",
+        "the speaker",
+        "mr speaker",
+        "madam speaker",
+        "mr deputy speaker",
+        "madam deputy speaker",
+        "deputy speaker",
+        "the speaker pro tempore",
+        "the president pro tempore",
+        "the acting president pro tempore",
+    }
+)
+"""Role words that tell that the room is a chamber, with members who debate, or ask ministers."""
 
 STAFF: Final = frozenset("staff staffer aide aides press aide spokesperson spokesman spokeswoman".split())
 """Role words of helpers, who run an event as often as they are only heard in it (Pentagon `STAFF:`, 2003–2016)."""

@@ -10,6 +10,7 @@ from typing import Final
 
 __all__ = [
     "BANNERS",
+    "CONTENTS",
     "DATE_COMPANIONS",
     "EVENT_CUES",
     "EVENT_OPENERS",
@@ -60,6 +61,8 @@ the white house | office of the press secretary | office of the spokesman | offi
 media release | news transcript | transcript | transcripts | remarks | press operations | as delivered | as prepared | as prepared for delivery
 final | draft | unclassified | public affairs | speech | speeches | interview | interviews | news | home | events | briefing room
 list of transcripts | opening comments | e&oe | e & o e | check against delivery | rush transcript | edited transcript
+questions and answers | question and answer session | question-and-answer session | prepared remarks | opening remarks | introductory remarks
+opening statement | opening statements | previous section | next section | back to contents | skip to content | introduction | overview
 afternoon session | morning session | subject to correction | not for quotation | background | index | contents | media | official | verbatim
 """
     )
@@ -73,7 +76,7 @@ government of | parliament of | congressional record | from the | for immediate 
 unclassified | issued on | published | posted | updated | last updated | skip to | an official website | here's how | here’s how | www.
 http | by | includes | including | with the | with thanks | see | before the | held by | the hon | hon. | hon | rt hon | the right honourable
 presenter | presenters | speaker list | in the house of | in the senate | house of representatives | senate of the | united states senate
-committee on | subcommittee | serial no | printed for | page | photo | photograph | download | listen | watch | read | share | print
+in the supreme court | supreme court of | in the united states | committee on | subcommittee | serial no | printed for | page | photo | photograph | download | listen | watch | read | share | print
 materials of this site | copyright | © | all rights | note: | click | to the | edited by | recorded by | transcribed | this is | this page
 the following | following is | index for | e&oe | subject to | aired | also in | speech of | p.1 | p. | doc
 """
@@ -86,6 +89,11 @@ https:// | official website | .gov website | .mil website | .gov site | .mil sit
 """
 )
 """What the banner of a government's site says."""
+
+CONTENTS: Final = frozenset(
+    _entries("contents | c o n t e n t s | table of contents | witnesses | index | i n d e x | agenda | call participants | participants")
+)
+"""Lines behind which items are listed: headings stand above them."""
 
 OPEN_ENDS: Final = frozenset("on of by and the for in to with at a an & from between de la del y et und over about into under".split())
 """Words with which no heading ends: it goes on below."""

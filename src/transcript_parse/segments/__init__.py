@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from transcript_parse.segments.candidates import Candidate, find_candidates
-from transcript_parse.segments.lines import Lines, blank_line_numbers, split_lines
+from transcript_parse.segments.lines import Lines, blank_line_numbers, split_lines, unfold
 from transcript_parse.segments.survey import Convention, survey
 from transcript_parse.segments.zones import Zone, find_zones
 from transcript_parse.source import SourceText
@@ -20,20 +20,25 @@ __all__ = ["Candidate", "Convention", "Cut", "Lines", "Zone", "segment"]
 
 
 class Cut(NamedTuple):
-    """What the segments room found; `line_numbers` are printed ones, in margins."""
+    """What the segments room found; `line_numbers` are printed ones, in margins.
+
+    `unfolded` tells that the document lay on one line, and that line ends in its shadow only part sentences.
+    """
 
     source: SourceText
     lines: Lines
     zones: tuple[Zone, ...]
     line_numbers: tuple[Span, ...]
     convention: Convention
+    unfolded: bool
 
 
 def segment(source: SourceText, style: HouseStyle) -> Cut:
     """The labels of a source, by the evidence of the whole document."""
+    source, unfolded = unfold(source)
     source, line_numbers = blank_line_numbers(source)
     lines = split_lines(source)
     zones = find_zones(lines)
     skip = tuple((lines.starts[zone.first], lines.ends[zone.last]) for zone in zones)
     candidates = find_candidates(source.shadow, lines, skip)
-    return Cut(source, lines, zones, line_numbers, survey(candidates, lines, source.shadow, style))
+    return Cut(source, lines, zones, line_numbers, survey(candidates, lines, source.shadow, style), unfolded)

@@ -63,7 +63,7 @@ _WIDEST_GAP: Final = 4  # blanks between a name and its colon; more are the colu
 _SENTENCE_ENDS: Final = frozenset(".?!…:;\"”’)]»—–-,'>*")
 _ABBREVIATIONS: Final = (HONORIFICS | OFFICES | {"st", "jr", "sr", "no", "u.s", "u.n", "ph.d", "vs"}) - {"king", "chair", "minister"}
 # decoration and clocks before a label: [*]  [14:15:33]  •  -  00:01:02
-_LEAD = regex.compile(r"(?:(?:\[\*\]|T?\d{1,2}\. \[\d{4,7}\]|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)")
+_LEAD = regex.compile(r"(?:(?:[ECMP][SD]T|CES?T|GMT|BST|UTC|\[\*\]|T?\d{1,2}\. \[\d{4,7}\]|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)")
 # (via interpreter), [continuing], (07:59) between name and mark
 _NOTE_TAIL = regex.compile(r"[ ]?(?P<note>[(\[][^()\[\]\n]{1,60}[)\]])[ ]?$")
 _CLOCK_INSIDE = regex.compile(r"^[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
@@ -91,6 +91,7 @@ _TWO_NAMES = regex.compile(r"^(?P<name>[^\n]{2,60}?)[ ]?(?:--|[–—]|[ ]-[ ])[
 
 
 _NO_LABEL: Final = frozenset({Form.PHRASE, Form.KEY})
+_LABEL_FORMS: Final = frozenset(Form) - {Form.PHRASE}
 
 
 def find_candidates(shadow: str, lines: Lines, skip: tuple[Span, ...] = ()) -> list[Candidate]:
@@ -188,7 +189,7 @@ def _in_line(shadow: str, start: int, end: int, close: int, line: int) -> Candid
     """The label that ends at `end` in the middle of a line: words are taken from the right while they look like one."""
     boundary, place = _boundary(shadow, start, end)
     made = _made(shadow, boundary, end, close, Ending.COLON, place, line) if boundary < end else None
-    if made is not None and place is Place.BREAK and made.shape.form is not Form.PHRASE:
+    if made is not None and made.shape.form in ({Form.ROLE, Form.TITLED} if place is Place.LOOSE else _LABEL_FORMS):
         return made
     return _titled_suffix(shadow, boundary, end, close, line) or made
 
@@ -203,7 +204,7 @@ def _boundary(shadow: str, start: int, end: int) -> tuple[int, Place]:
         if glued:
             return word_start + glued, Place.BREAK
         depth += word.count(")") + word.count("]") - word.count("(") - word.count("[")
-        if depth <= 0 and not _is_label_word(word):
+        if depth <= 0 and (not _is_label_word(word) or word.strip("()") in _ZONES):
             return at + 1 if at < end else end, Place.LOOSE
         if word_start == start:
             return start, Place.LOOSE
@@ -234,6 +235,7 @@ def _is_label_word(word: str) -> bool:
     return not ink or not ink[:1].islower() or ink.lower() in _SMALL
 
 
+_ZONES: Final = frozenset("EST EDT CST CDT MST MDT PST PDT GMT BST UTC CET CEST JST KST MSK".split())
 _SMALL: Final = frozenset("of the for and to in on at de del der den di da do dos la le el las y van von al bin d'".split())
 
 

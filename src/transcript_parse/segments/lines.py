@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from transcript_parse.source import FILLER, SourceText
 from transcript_parse.spans import Span, covering
 
-__all__ = ["Lines", "blank_line_numbers", "split_lines"]
+__all__ = ["Lines", "blank_line_numbers", "split_lines", "unfold"]
 
 _EDGES: Final = " " + FILLER
 
@@ -81,6 +81,28 @@ def split_lines(source: SourceText) -> Lines:
         texts.append(text)
         at += len(raw) + 1
     return Lines(tuple(starts), tuple(ends), tuple(inks), tuple(tails), tuple(texts))
+
+
+_FOLDED: Final = 4_000  # code points; no paragraph that people typed was as long, in any collection that we counted
+# the blank behind a sentence, before the next one's capital; MR. and J. end none
+_SENTENCE_GAP = regex.compile(
+    r"(?<=[.?!…:][\"”’)\]]?|--|—|[)\]])"
+    r"(?<!(?<!\p{L})(?i:mrs?|ms|dr|hon|prof|gen|sen|rep|adm|capt|col|lt|maj|sgt|brig|gov|amb|sec|st|messrs|\p{L})\.)"
+    r" (?=[ ]*[\"“‘(\[*]?[\p{Lu}\p{Lo}#©])"
+)
+
+
+def unfold(source: SourceText) -> tuple[SourceText, bool]:
+    """The source with line ends in its shadow behind the sentences of lines that hold a whole page; whether any did.
+
+    Careless scraping leaves a document on one line (kremlin.ru copies, public papers, feeds); where its sentences
+    begin is then all that is left of its lay-out.
+    """
+    lines = source.shadow.split("\n")
+    if max(map(len, lines)) < _FOLDED:
+        return source, False
+    shadow = "\n".join(_SENTENCE_GAP.sub("\n", line) if len(line) >= _FOLDED else line for line in lines)
+    return evolve(source, shadow=shadow), True
 
 
 # "       4      New York State Senate." — a court reporter's line number, then the line (New York Senate 2011–2014,

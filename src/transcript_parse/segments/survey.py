@@ -211,6 +211,8 @@ def _is_anchor(key: tuple[str, Ending], form: Form, tally: Tally, letters: Lette
     if form is Form.NAME:
         if _is_word(name, talk) or (talk.shouting and ending is Ending.STOP):
             return False
+        if ending is Ending.STOP and letters is not Letters.UPPER and " " not in name:
+            return False
         least = 2 if (" " in name or letters is Letters.UPPER or not name.isascii()) else 3
         return tally.firm >= (least if ending is not Ending.STOP else max(2, least))
     if form in {Form.INITIALS, Form.HANDLE}:
