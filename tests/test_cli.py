@@ -11,7 +11,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ import pytest
 import transcript_parse
 from transcript_parse import from_json
 from transcript_parse.cli import entry, main
+from transcript_parse.cli.inputs import Failure, Input
 from transcript_parse.cli.work import work
 from transcript_parse.styles import STYLES
 
@@ -49,7 +49,12 @@ def environment(**more: str) -> dict[str, str]:
 def run(*arguments: str | Path, data: bytes = b"", **more: str) -> subprocess.CompletedProcess[bytes]:
     """The command as a process of its own, with pipes at all its ends."""
     return subprocess.run(
-        [*COMMAND, *map(str, arguments)], input=data, capture_output=True, env=environment(**more), check=False, timeout=60
+        [*COMMAND, *map(str, arguments)],
+        input=data,
+        capture_output=True,
+        env=environment(**more),
+        check=False,
+        timeout=60,
     )
 
 
@@ -260,7 +265,7 @@ def test_output_goes_to_a_file_as_it_would_go_to_a_pipe(capsys: Output) -> None:
     assert Path("out.txt").read_text() == PLAIN
     assert main(["-o", "-", "yun.txt"]) == 0
     assert capsys.readouterr().out == PLAIN
-    assert sorted(os.listdir()) == ["out.txt", "yun.txt"]
+    assert sorted(path.name for path in Path().iterdir()) == ["out.txt", "yun.txt"]
 
 
 def test_output_goes_to_a_folder_as_the_inputs_lie(folder: Path) -> None:
@@ -317,7 +322,7 @@ def test_a_file_is_written_whole_or_not_at_all(here: Path, monkeypatch: pytest.M
     assert main(["-o", "out.txt", "yun.txt"]) == 1
     assert "(No space left on device)" in capsys.readouterr().err
     assert (here / "out.txt").read_text() == "before"
-    assert sorted(os.listdir()) == ["out.txt", "yun.txt"]
+    assert sorted(path.name for path in Path().iterdir()) == ["out.txt", "yun.txt"]
 
 
 @pytest.mark.usefixtures("here")
@@ -511,7 +516,7 @@ def test_no_character_fails_to_be_written(monkeypatch: pytest.MonkeyPatch) -> No
 def test_an_interrupt_stops_cleanly(here: Path, jobs: str) -> None:
     os.mkfifo(here / "never.txt")  # to open it is to wait
     process = subprocess.Popen(
-        [*COMMAND, "-j", jobs, "yun.txt", "yun.txt", "never.txt"],
+        [*COMMAND, "-j", jobs, "yun.txt", "never.txt", "yun.txt"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(PYTHONUNBUFFERED="1"),
@@ -533,8 +538,26 @@ class Fatal:
 
 
 def test_a_process_that_dies_fails_its_inputs() -> None:
-    from transcript_parse.cli.inputs import Failure, Input
-
-    items = [Input(name, Path(name)) for name in ("a", "b", "c", "d", "e", "f")]
+    items = [Input(name, Path(name), Path(name)) for name in ("a", "b", "c", "d", "e", "f")]
     results = [result for _, result in work([*items, Failure("g", "was one")], Fatal(), 2)]  # type: ignore[arg-type]
     assert [result.shown for result in results if isinstance(result, Failure)] == list("abcdefg")
+
+
+@pytest.mark.usefixtures("here")
+def test_standard_input_and_pipes_are_read_beside_other_processes() -> None:
+    os.mkfifo("pipe.txt")
+    with subprocess.Popen(
+        [*COMMAND, "-j", "2", "-f", "jsonl", "yun.txt", "-", "pipe.txt", "yun.txt"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment(),
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(b"MR. X: One.\n")
+        process.stdin.close()
+        Path("pipe.txt").write_text("MR. X: Two.\n")
+        rows = [json.loads(line) for line in process.stdout]
+    named = {row["document"]: row["text"] for row in rows if row["label"] == "MR. X"}
+    assert named == {None: "One.", "pipe.txt": "Two."}
+    assert [row["document"] for row in rows] == ["yun.txt"] * 3 + [None, "pipe.txt"] + ["yun.txt"] * 3

@@ -6,10 +6,10 @@ import io
 
 import pytest
 from attrs import evolve
-from builders import TEXT, dialogue, empty, span, statement
 from rich.color import Color
 from rich.console import Console
 
+from builders import TEXT, dialogue, empty, span, statement
 from transcript_parse.diagnostics import Code, diagnose
 from transcript_parse.model import Annotation, AnnotationKind, Metadata, Paragraph, Passage, PassageMode, Role
 from transcript_parse.render import (
@@ -74,7 +74,9 @@ def test_a_dialogue_at_a_terminal() -> None:
 def test_a_narrow_terminal_loses_no_word() -> None:
     seen = drawn(iter_console(dialogue()), width=20)
     assert all(len(line) <= 20 for line in seen.splitlines())
-    assert " ".join(seen.replace("┊", " ").split()).endswith("Why [bold]now[/bold]? ‹Yun Byung-se› · principal Because it is time.")
+    assert " ".join(seen.replace("┊", " ").split()).endswith(
+        "Why [bold]now[/bold]? ‹Yun Byung-se› · principal Because it is time."
+    )
 
 
 def test_a_statement_at_a_terminal() -> None:

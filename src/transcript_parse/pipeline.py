@@ -154,7 +154,7 @@ def _turn(source: SourceText, draft: TurnDraft, floor: Floor, role: Role, speake
         text=draft.text,
         paragraphs=draft.paragraphs,
         annotations=draft.annotations,
-        passages=find_passages(draft),
+        passages=find_passages(draft, source.shadow),
         interrupted=breaks_off(draft.text),
         inferred=label is None,
     )

@@ -9,9 +9,9 @@ from __future__ import annotations
 import regex
 
 from transcript_parse.boilerplate.edges import end_mark, is_site_line, opening_statement, statement_edges, tail_start
-from transcript_parse.boilerplate.furniture import furniture_lines
+from transcript_parse.boilerplate.furniture import cue_clocks, furniture_lines
 from transcript_parse.boilerplate.marks import Mark, Page
-from transcript_parse.boilerplate.notes import note_rule, usual_indent
+from transcript_parse.boilerplate.notes import note_rule, numbered_topics, usual_indent
 from transcript_parse.model import SegmentKind
 from transcript_parse.segments import Cut, Lines
 from transcript_parse.segments.zones import ZoneKind
@@ -35,7 +35,8 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     skip = {index: rule for index, (_, rule) in kinds.items()}
     if not labels:
         kinds |= _round_statement(lines, skip, style)
-        return Page(_spans(cut, kinds), None)
+        clocks = [Mark(start, end, SegmentKind.BOILERPLATE, "cue-time") for start, end in cue_clocks(cut.source.shadow)]
+        return Page(tuple(sorted([*_spans(cut, kinds), *clocks])), None)
     first, last = labels[0], labels[-1]
     floor = max((zone.last + 1 for zone in cut.zones if zone.last < first.line), default=0)
     mailed = any(zone.kind is ZoneKind.MAIL_HEADER and zone.last < first.line for zone in cut.zones)
@@ -52,7 +53,10 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
             for index in range(end, len(lines))
             if not lines.blank(index) and index not in kinds
         }
-    marks = _spans(cut, kinds)
+    marks = [*_spans(cut, kinds)]
+    marks += [
+        Mark(start, end, SegmentKind.NOTE, "numbered-topic") for start, end in numbered_topics(cut.source.shadow) if start > first.start
+    ]
     before_first = _before_first_label(lines, first.start, first.line, opening)
     return Page(tuple(sorted([*marks, *before_first])), lines.inks[opening] if opening is not None else None)
 

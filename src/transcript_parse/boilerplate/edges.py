@@ -231,7 +231,7 @@ class StatementEdges(NamedTuple):
     last: int
 
 
-_DEEPEST_HEAD: Final = 30  # lines of ink within which a statement's text must begin
+_DEEPEST_HEAD: Final = 16  # lines of ink within which a statement's text must begin
 
 
 def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle) -> StatementEdges:
@@ -240,11 +240,19 @@ def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle) -> St
     Where no prose begins near the top, as in lists and forms, only navigation and end marks are taken off.
     """
     inks = [index for index in range(len(lines)) if not lines.blank(index) and index not in skip]
-    first = next((index for index in inks[:_DEEPEST_HEAD] if _opens_text(lines, index)), None)
-    if first is None:
-        first = next((index for index in inks if not is_site_line(lines.texts[index], style)), len(lines))
+    first = inks[0] if inks else len(lines)
+    for position, index in enumerate(inks):
+        if _opens_text(lines, index):
+            first = index
+            break
+        if position >= _DEEPEST_HEAD or _LIST_ITEM.match(lines.texts[index]):
+            first = next((line for line in inks if not is_site_line(lines.texts[line], style)), len(lines))
+            break
     tail = tail_start(lines, first + 1, skip, style, statement=True)
     return StatementEdges(first, tail[0] if tail else len(lines))
+
+
+_LIST_ITEM = regex.compile(r"^(?:[-*•·|+]|\d{1,2}[.)]) ?\S")
 
 
 def _opens_text(lines: Lines, index: int) -> bool:

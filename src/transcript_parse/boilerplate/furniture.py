@@ -12,8 +12,9 @@ from typing import Final
 import regex
 
 from transcript_parse.segments import Lines
+from transcript_parse.spans import Span
 
-__all__ = ["furniture_lines"]
+__all__ = ["cue_clocks", "furniture_lines"]
 
 # Page 4 of 24 · 4 of 24 · - 4 - · Page 4 · 4 / 24 · [[Page S705]] · p. 4
 _PAGE = regex.compile(
@@ -112,3 +113,16 @@ def _near(lines: Lines, index: int) -> list[int]:
                 near.append(at)
     return near
 
+
+
+_CLOCK_FIRST = regex.compile(r"(?m)^[ \u2060]*(?P<clock>\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?=[ ]+\S)")
+_MANY: Final = 10
+
+
+def cue_clocks(shadow: str) -> list[Span]:
+    """The clocks before the words of captions, where most lines begin with one: nobody's speech.
+
+    Seen in podcasts' exported captions ("00:00:09 text"); a transcript with a few clocks keeps them as annotations.
+    """
+    clocks = [match.span("clock") for match in _CLOCK_FIRST.finditer(shadow)]
+    return clocks if len(clocks) >= _MANY else []

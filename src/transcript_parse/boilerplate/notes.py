@@ -11,8 +11,9 @@ from typing import Final
 import regex
 
 from transcript_parse.segments import Lines
+from transcript_parse.spans import Span
 
-__all__ = ["is_break", "note_rule", "usual_indent"]
+__all__ = ["numbered_topics", "note_rule", "usual_indent"]
 
 # * * * · *** · --- · _____ · ~~~ : nothing but marks
 _RULE = regex.compile(r"^(?:[*_=~•·–—#-][ ]?){3,}$")
@@ -61,11 +62,6 @@ def note_rule(lines: Lines, index: int, usual: int) -> str | None:
     return "heading" if _is_heading(lines, index, usual) else None
 
 
-def is_break(text: str) -> bool:
-    """Whether a line parts an opening statement from the questions: a rule of marks or a session's heading."""
-    return len(text) <= _LONGEST * 2 and bool(_RULE.match(text) or _SESSION.match(text))
-
-
 def _is_heading(lines: Lines, index: int, usual: int) -> bool:
     """A line in capitals that stands apart, ends in no mark, and has a turn or a sentence's end above it."""
     text = lines.texts[index]
@@ -77,3 +73,13 @@ def _is_heading(lines: Lines, index: int, usual: int) -> bool:
         return False
     above = lines.previous_ink(index)
     return above is not None and lines.texts[above][-1] in ".?!\"”)]–—-" and not lines.texts[above].isupper()
+
+
+# SITUATION IN IRAN,[1.] — the editors' topic headings and their numbers, run into the text (Public Papers 1960s–1980)
+_TOPIC = regex.compile(r"(?:(?<=[.,?!\"”\n] ?)\p{Lu}[\p{Lu}\d ,.;:'’&-]{3,160},[ ]?)?\[(?:\d{1,2}|[IVX]{1,4})\.\]")
+
+
+def numbered_topics(shadow: str) -> list[Span]:
+    """Headings with numbers in square brackets, where a document counts its topics so; at least two."""
+    topics = [match.span() for match in _TOPIC.finditer(shadow)]
+    return topics if len(topics) >= 2 else []

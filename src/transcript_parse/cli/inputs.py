@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 
-from attrs import field, frozen
+from attrs import frozen
 
 from transcript_parse.cli.arguments import STDIN
 from transcript_parse.errors import ReadError
@@ -22,15 +22,19 @@ __all__ = ["Failure", "Input", "Reading", "gather"]
 
 @frozen
 class Input:
-    """One document: a file, or bytes that came from standard input.
+    """One document: a file, or what comes from standard input, which has no path.
 
     `shown` is how messages call it; `relative` is its path below the folder that was named, for its place in another.
     """
 
     shown: str
     relative: PurePath
-    path: Path | None = None
-    data: bytes = field(default=b"", repr=False)
+    path: Path | None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes can read it too; not so standard input, pipes and the like of `<(command)`."""
+        return self.path is not None and (self.path.is_file() or not self.path.exists())
 
 
 @frozen
@@ -52,7 +56,7 @@ class Reading:
         """The transcript of an input, or why there is none."""
         try:
             if item.path is None:
-                return parse_bytes(item.data, encoding=self.encoding, style=self.style)
+                return parse_bytes(sys.stdin.buffer.read(), encoding=self.encoding, style=self.style)
             return parse_file(item.path, encoding=self.encoding, style=self.style)
         except ReadError as error:
             return Failure(item.shown, str(error))
@@ -63,7 +67,7 @@ def gather(names: Iterable[str]) -> Iterator[Input | Failure]:
     for name in names:
         path = Path(name)
         if name == STDIN:
-            yield Input("standard input", PurePath("stdin"), data=sys.stdin.buffer.read())
+            yield Input("standard input", PurePath("stdin"), None)
         elif path.is_dir():
             yield from _in_folder(path)
         else:

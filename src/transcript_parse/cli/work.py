@@ -21,73 +21,63 @@ from transcript_parse.model import Transcript
 __all__ = ["work"]
 
 _Result = Transcript | Failure
-_Pending = tuple[Input | Failure, "Future[_Result] | Failure"]
+_Read = Callable[[Input], _Result]
 
 
-def work(
-    items: Iterable[Input | Failure], read: Callable[[Input], _Result], jobs: int
-) -> Generator[tuple[Input | Failure, _Result]]:
+def work(items: Iterable[Input | Failure], read: _Read, jobs: int) -> Generator[tuple[Input | Failure, _Result]]:
     """Each item with its result, in order; what is a failure already stays one.
 
-    With more jobs than one, processes are started afresh (never forked: a progress bar has threads), and are gone when
-    the iterator is closed.
+    With more jobs than one, processes are started afresh, never forked: a progress bar has threads. When the iterator
+    is closed, they finish the file that they are reading, and are gone.
     """
     if jobs == 1:
         for item in items:
-            yield item, item if isinstance(item, Failure) else read(item)
+            yield item, _here(item, read)
         return
-    others = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_die_of_interrupts)
-    waiting = iter(items)
-
-    def submit(number: int) -> Iterator[_Pending]:
-        return ((item, _submit(pool, read, item)) for item in islice(waiting, number))
-
-    try:
-        with _interrupts_ignored():  # processes start here, and their own start must not be interrupted
-            pending = deque(submit(2 * jobs))
-        while pending:
-            item, future = pending.popleft()
-            yield item, future if isinstance(future, Failure) else _result(item, future)
-            pending.extend(submit(1))
-    except (GeneratorExit, KeyboardInterrupt):
-        for process in set(multiprocessing.active_children()) - others:
-            process.terminate()  # nobody waits for what it reads
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_ignore_interrupts) as pool:
+        waiting = iter(items)
+        with _interrupts_ignored():  # the processes start here
+            pending = deque((item, _submit(pool, item, read)) for item in islice(waiting, 2 * jobs))
+        try:
+            while pending:
+                item, future = pending.popleft()
+                yield item, _here(item, read) if future is None else _there(item, future)
+                pending.extend((item, _submit(pool, item, read)) for item in islice(waiting, 1))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
-def _submit(
-    pool: ProcessPoolExecutor, read: Callable[[Input], _Result], item: Input | Failure
-) -> Future[_Result] | Failure:
-    if isinstance(item, Failure):
-        return item
-    try:
-        return pool.submit(read, item)
-    except BrokenProcessPool:
-        return _dead(item)
+def _here(item: Input | Failure, read: _Read) -> _Result:
+    return item if isinstance(item, Failure) else read(item)
 
 
-def _result(item: Input | Failure, future: Future[_Result]) -> _Result:
+def _there(item: Input | Failure, future: Future[_Result]) -> _Result:
     try:
         return future.result()
     except BrokenProcessPool:
-        return _dead(item)
+        return Failure(item.shown, "a process that read files died, perhaps for want of memory; try fewer --jobs")
 
 
-def _dead(item: Input | Failure) -> Failure:
-    return Failure(item.shown, "a process that read files died, perhaps for want of memory; try fewer --jobs")
+def _submit(pool: ProcessPoolExecutor, item: Input | Failure, read: _Read) -> Future[_Result] | None:
+    """What another process will make of an item; None for one that only this process can read."""
+    if isinstance(item, Failure) or not item.is_shared:
+        return None
+    try:
+        return pool.submit(read, item)
+    except BrokenProcessPool as error:
+        broken: Future[_Result] = Future()
+        broken.set_exception(error)
+        return broken
 
 
-def _die_of_interrupts() -> None:
-    """In a started process: Ctrl-C ends it at once and without a word."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+def _ignore_interrupts() -> None:
+    """In a started process: Ctrl-C is for the one that started it, which will say when to end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 @contextmanager
 def _interrupts_ignored() -> Iterator[None]:
-    """Ignores Ctrl-C for as long as it takes to start processes: they inherit that, and set it right."""
+    """Ignores Ctrl-C while processes are started: they inherit that, and so are deaf to it from their first moment."""
     if threading.current_thread() is not threading.main_thread():
         yield  # only the main thread may say what becomes of signals, and only it is interrupted
         return

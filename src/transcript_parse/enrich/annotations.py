@@ -30,7 +30,7 @@ class Note(NamedTuple):
 
 
 # one pair of brackets without another inside, over at most a hard wrap or two, never over a blank line
-_BRACKETS = regex.compile(r"\((?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\)|\[(?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\]")
+_BRACKETS = regex.compile(r"\\\[[^\[\]\n\\]{1,200}\\\]|\((?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\)|\[(?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\]")
 _CLOCK = regex.compile(r"^(?:tc:? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?[-–—] ?\d{1,2}:\d{2}(?::\d{2})?)?$")
 _REFERENCE = regex.compile(r"^(?:\d{1,3}|\*{1,3}|[ivx]{1,4}|note \d{1,2}|footnote \d{1,2})$")
 _EDITORIAL = regex.compile(r"^(?:sic|ph|phonetic|phon|sp|spelling|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|name withheld|spelled phonetically|indeterminate)$")
@@ -83,6 +83,7 @@ def classify_note(bracket: str, *, alone: bool = False) -> tuple[AnnotationKind,
     >>> classify_note("(The President shows a map.)")
     (<AnnotationKind.ACTION: 'action'>, 'stage-direction')
     """
+    bracket = bracket.replace("\\", "") if bracket[0] == "\\" else bracket  # Markdown writes \\[laughter\\]
     square = bracket[0] == "["
     inside = " ".join(bracket[1:-1].replace(FILLER, "").split())
     printed = inside.rstrip(" .:")

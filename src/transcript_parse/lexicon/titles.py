@@ -137,6 +137,8 @@ WHOLE_OFFICES: Final = frozenset(
         "attorney",
         "coach",
         "counsel",
+        "sergeant-at-arms",
+        "committee counsel",
         "the coach",
         "the captain",
         "leader of the opposition",

@@ -40,5 +40,5 @@ def segment(source: SourceText, style: HouseStyle) -> Cut:
     lines = split_lines(source)
     zones = find_zones(lines)
     skip = tuple((lines.starts[zone.first], lines.ends[zone.last]) for zone in zones)
-    candidates = find_candidates(source.shadow, lines, skip)
+    candidates = find_candidates(source, lines, skip)
     return Cut(source, lines, zones, line_numbers, survey(candidates, lines, source.shadow, style), unfolded)

@@ -15,7 +15,7 @@ import regex
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICES
 from transcript_parse.segments.lines import Lines
 from transcript_parse.segments.shape import Form, Letters, Shape, classify, fold
-from transcript_parse.source import FILLER
+from transcript_parse.source import FILLER, SourceText
 from transcript_parse.spans import Span
 
 __all__ = ["Candidate", "Ending", "Place", "find_candidates", "known_suffix"]
@@ -31,6 +31,7 @@ class Ending(StrEnum):
     CLOCK = "clock"  # Lindsey [01:33]   Unknown Speaker  4:09
     BARE = "bare"  # Q    Yes?
     ALONE = "alone"  # a line of its own with no mark at all
+    BOLD = "bold"  # **Jane Roe** Good morning.
 
 
 class Place(StrEnum):
@@ -94,11 +95,12 @@ _NO_LABEL: Final = frozenset({Form.PHRASE, Form.KEY})
 _LABEL_FORMS: Final = frozenset(Form) - {Form.PHRASE}
 
 
-def find_candidates(shadow: str, lines: Lines, skip: tuple[Span, ...] = ()) -> list[Candidate]:
+def find_candidates(source: SourceText, lines: Lines, skip: tuple[Span, ...] = ()) -> list[Candidate]:
     """All candidates, in order of their start; at most one at each start (a colon goes before a full stop).
 
     `skip` are spans in which labels are not sought: front matter and the header lines of e-mails.
     """
+    shadow = source.shadow
     found: dict[int, Candidate] = {}
     scans = (
         _by_colon(shadow, lines),
@@ -106,6 +108,7 @@ def find_candidates(shadow: str, lines: Lines, skip: tuple[Span, ...] = ()) -> l
         _by_bare(shadow, lines),
         _by_stop(shadow, lines),
         _by_dash(shadow, lines),
+        _by_bold(source, lines),
         _alone(lines),
     )
     for scan in scans:
@@ -319,15 +322,62 @@ def _by_clock(shadow: str, lines: Lines) -> Iterator[Candidate]:
             yield Candidate(start, end, end, fold(match["name"]), Ending.CLOCK, Place.LINE, shape, lines.at(start))
 
 
-def _alone(lines: Lines) -> Iterator[Candidate]:
-    """Short lines that hold a name and nothing else."""
-    for line, text in enumerate(lines.texts):
-        if not 2 < len(text) <= 90 or text[-1] in ".:;,?!-–—…" or not (text[0].isupper() or text[0] == "["):
+def _by_bold(source: SourceText, lines: Lines) -> Iterator[Candidate]:
+    """Names in bold at a line's start, where no other mark parts them from the speech."""
+    marks = source.decorations
+    for (_, name_start), (name_end, close) in zip(marks, marks[1:], strict=False):
+        if name_end - name_start > _LONGEST // 2 or source.text[name_end:close] not in _BOLD_MARKS:
             continue
-        shape = classify(fold(text))
+        line = lines.at(name_start)
+        if lines.inks[line] != name_start or lines.tails[line] <= close or source.shadow[close - 3 : close + 2].count(":"):
+            continue
+        name = fold(source.shadow[name_start:name_end])
+        shape = classify(name)
+        if shape.form in {Form.ROLE, Form.TITLED, Form.NAME}:
+            yield Candidate(name_start, name_end, close, name, Ending.BOLD, Place.LINE, shape, line)
+
+
+_BOLD_MARKS: Final = frozenset({"**", "__", "</b>", "</strong>", "</B>", "</STRONG>"})
+
+
+def _alone(lines: Lines) -> Iterator[Candidate]:
+    """Short lines that hold a name and nothing else, and names with an office in three lines (name, two hyphens, office)."""
+    for line, text in enumerate(lines.texts):
+        under_rule = line > 0 and lines.texts[line - 1] in _TURN_RULES
+        if not 2 < len(text) <= (2 * _LONGEST if under_rule else _LONGEST_ALONE) or text[-1] in ".:;,?!-–—…":
+            continue
+        if not (text[0].isupper() or text[0] == "["):
+            continue
+        start, last = lines.inks[line], line
+        name = fold(text)
+        shape = classify(name)
         if shape.form not in _ALONE_FORMS:
             two = _TWO_NAMES.match(text)
-            shape = classify(fold(two["name"]))._replace(affiliation=fold(two["title"])) if two else shape
+            shape = _with_office(classify(fold(two["name"])), fold(two["title"])) if two else shape
+        elif line + 2 < len(lines) and lines.texts[line + 1] == "--" and lines.texts[line + 2][:1].isupper():
+            last = line + 2
+            shape, name = shape._replace(affiliation=lines.texts[last]), f"{name} -- {lines.texts[last]}"
+            if line + 4 < len(lines) and lines.texts[line + 3] == "--":
+                last, name = line + 4, f"{name} -- {lines.texts[line + 4]}"
+        if under_rule and shape.form not in _ALONE_FORMS and text.isupper():
+            shape = Shape(Form.NAME, Letters.UPPER, name, words=name.count(" ") + 1)
         if shape.form in _ALONE_FORMS:
-            start = lines.inks[line]
-            yield Candidate(start, lines.tails[line], lines.tails[line], fold(text), Ending.ALONE, Place.LINE, shape, line)
+            end = lines.tails[last]
+            tail = _NOTE_TAIL.search(text) if last == line else None
+            notes: tuple[Span, ...] = ()
+            if tail and tail.start() > 0 and _is_note(tail["note"]):
+                notes = ((start + tail.start("note"), start + tail.end("note")),)
+                end = start + len(text[: tail.start()].rstrip())
+                name = fold(text[: tail.start()])
+            yield Candidate(start, end, lines.tails[last], name, Ending.ALONE, Place.LINE, shape, last, notes)
+
+
+_LONGEST_ALONE: Final = 90
+_TURN_RULES: Final = frozenset({"---", "***", "* * *", "___"})
+
+
+def _with_office(shape: Shape, office: str) -> Shape:
+    """`Jane Roe -- Chief Executive Officer`: no heading in capitals, no single word."""
+    if shape.form is Form.NAME and (shape.letters is Letters.UPPER or shape.words < 2):
+        return shape._replace(form=Form.PHRASE)
+    return shape._replace(affiliation=office)

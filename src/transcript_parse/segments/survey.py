@@ -159,7 +159,8 @@ def _families(
     accepted: set[Family] = set()
     for family, weight in weights.items():
         if family.ending is Ending.ALONE:
-            if weight >= 4 and len(names[family]) >= 2 and top * 2 < weight:
+            chamber = any(_is_record_like(names[other]) for other in weights if other.ending is Ending.STOP)
+            if weight >= 4 and len(names[family]) >= 2 and top * 2 < weight and not chamber:
                 accepted.add(family)
         elif family.ending in {Ending.STOP, Ending.STOP_DASH, Ending.DASH}:
             enough = 6 if talk.shouting else 3
@@ -168,7 +169,7 @@ def _families(
                 weight and not top_other and _is_record_like(names[family])
             ):
                 accepted.add(family)
-        elif family.ending is Ending.CLOCK:
+        elif family.ending in {Ending.CLOCK, Ending.BOLD}:
             if weight >= 3:
                 accepted.add(family)
         elif family.ending is Ending.BARE:
@@ -205,7 +206,7 @@ def _is_anchor(key: tuple[str, Ending], form: Form, tally: Tally, letters: Lette
     if form is Form.TITLED:
         if _is_vocative(name, ending, letters):
             return False
-        if ending in {Ending.ALONE, Ending.CLOCK}:
+        if ending in {Ending.ALONE, Ending.CLOCK, Ending.BOLD}:
             return tally.line >= 2
         return tally.firm >= (2 if ending is Ending.STOP and letters is Letters.MIXED else 1)
     if form is Form.NAME:
@@ -376,6 +377,8 @@ def _may_stand(
         return talk.flat and label.shape.form in {Form.ROLE, Form.TITLED} and tally.firm >= 2
     if label.place is Place.BREAK:
         return label.shape.letters is Letters.UPPER or label.shape.form is not Form.NAME or tally.firm >= 2
+    if talk.flat and label.ending is Ending.COLON and tally.firm >= 1:
+        return True
     return label.shape.letters is Letters.UPPER and (label.shape.form in {Form.ROLE, Form.TITLED} or tally.firm >= 1)
 
 
@@ -383,7 +386,8 @@ def _titles(label: Candidate, lines: Lines) -> bool:
     """Whether a single label's line is a heading: short, apart, words in capitals behind the colon, no end of a sentence."""
     text = lines.texts[label.line]
     rest = text[label.close - lines.inks[label.line] :].split()
-    if not rest or len(text) > 160 or text[-1] in ".?!…\"”’)]-–—" or not lines.blank(label.line + 1):
+    apart = lines.blank(label.line + 1) or lines.previous_ink(label.line) is None
+    if not rest or len(text) > 160 or text[-1] in ".?!…\"”’)]-–—" or not apart:
         return False
     return sum(1 for word in rest if not word[:1].islower()) * 2 > len(rest)
 

@@ -155,7 +155,9 @@ def compare(transcript: Transcript, truth: Truth) -> Comparison:
     1.0
     """
     if transcript.text != truth.text:
-        message = f"{truth.name}: the transcript is of another text than the truth; parse the document that the rows count"
+        message = (
+            f"{truth.name}: the transcript is of another text than the truth; parse the document that the rows count"
+        )
         raise FormatError(message)
     starts = line_starts(truth.text)
     of_turns, pairs = _compare_turns(transcript, truth, starts)
@@ -207,9 +209,13 @@ def _compare_turns(transcript: Transcript, truth: Truth, starts: tuple[int, ...]
     for start in sorted(true.keys() | found.keys()):
         line, excerpt = line_at(starts, start), truth.text[start : start + 50]
         if start not in true:
-            misses.append(f"line {line}: no turn begins here, one was found with {_printed(_label(found[start]))}: {excerpt!r}")
+            misses.append(
+                f"line {line}: no turn begins here, one was found with {_printed(_label(found[start]))}: {excerpt!r}"
+            )
         elif start not in found:
-            misses.append(f"line {line}: a turn with {_printed(true[start][1].label)} begins here and was not found: {excerpt!r}")
+            misses.append(
+                f"line {line}: a turn with {_printed(true[start][1].label)} begins here and was not found: {excerpt!r}"
+            )
         else:
             pairs[found[start].index] = true[start][0]
             misses += [f"line {line}: {miss}" for miss in _compare_pair(found[start], true[start][1], tallies)]

@@ -1,4 +1,4 @@
-"""What is true of every transcript, as checks: each returns None, or raises an `AssertionError` that says what and where.
+"""What is true of every transcript, as checks: each returns None or raises an `AssertionError` that says where.
 
 In: a `Transcript`, from this library or from your own tools. Out: nothing. No check knows a rule of the parser; they
 hold for any text at all. Guards *lossless* and *typed*.
@@ -7,6 +7,7 @@ hold for any text at all. Guards *lossless* and *typed*.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from os.path import commonprefix
 from typing import Final, NoReturn, Protocol
 
 from transcript_parse.export import from_json, to_json
@@ -72,14 +73,21 @@ def check_segments(transcript: Transcript) -> None:
     for segment in transcript.segments:
         if segment.start != position:
             what = "overlap" if segment.start < position else "leave a gap"
-            _fail(f"segments {what}: one begins at {segment.start}, want {position}", transcript, position, segment.start)
+            _fail(
+                f"segments {what}: one begins at {segment.start}, want {position}", transcript, position, segment.start
+            )
         if segment.end <= segment.start:
             _fail(f"an empty {segment.kind} segment", transcript, segment.start, segment.end)
         if (segment.turn is not None) is not (segment.kind in _SPOKEN):
             _fail(f"a {segment.kind} segment with turn {segment.turn}", transcript, segment.start, segment.end)
         if segment.turn is not None:
             if not turn <= segment.turn < len(transcript.turns):
-                _fail(f"a segment of turn {segment.turn} behind one of turn {turn}", transcript, segment.start, segment.end)
+                _fail(
+                    f"a segment of turn {segment.turn} behind one of turn {turn}",
+                    transcript,
+                    segment.start,
+                    segment.end,
+                )
             turn = segment.turn
         position = segment.end
     if position != len(transcript.text):
@@ -87,7 +95,7 @@ def check_segments(transcript: Transcript) -> None:
 
 
 def check_turns(transcript: Transcript) -> None:
-    """Turns are numbered, in order and disjoint; each starts with its label or its speech and ends with its last segment."""
+    """Turns are numbered, in order, disjoint; each starts with its label or speech and ends with its last segment."""
     _check_order(transcript.turns, "turns", transcript)
     segments = _segments_of(transcript)
     for position, turn in enumerate(transcript.turns):
@@ -101,7 +109,9 @@ def check_turns(transcript: Transcript) -> None:
             what = "speech" if turn.label is None else "label"
             _fail(f"turn {position} starts at {turn.start}, its {what} at {start}", transcript, turn.start, start)
         if turn.end != own[-1].end:
-            _fail(f"turn {position} ends at {turn.end}, its last segment at {own[-1].end}", transcript, turn.end, turn.end)
+            _fail(
+                f"turn {position} ends at {turn.end}, its last segment at {own[-1].end}", transcript, turn.end, turn.end
+            )
         if turn.inferred is not (turn.label is None):
             _fail(f"turn {position}: inferred is {turn.inferred}", transcript, turn.start, turn.end)
 
@@ -158,7 +168,9 @@ def _check_inside(things: Iterable[_Spanned], turn: Turn, what: str, transcript:
     _check_order(things, what, transcript)
     for thing in things:
         if not turn.start <= thing.start <= thing.end <= turn.end:
-            _fail(f"{what} of turn {turn.index} stand outside {turn.start}-{turn.end}", transcript, thing.start, thing.end)
+            _fail(
+                f"{what} of turn {turn.index} stand outside {turn.start}-{turn.end}", transcript, thing.start, thing.end
+            )
 
 
 def check_paragraphs(transcript: Transcript) -> None:
@@ -175,7 +187,12 @@ def check_paragraphs(transcript: Transcript) -> None:
 def _check_text(paragraphs: Iterable[Paragraph], transcript: Transcript) -> None:
     for paragraph in paragraphs:
         if not paragraph.text or paragraph.text != " ".join(paragraph.text.split()):
-            _fail(f"a paragraph whose white space is not folded: {paragraph.text!r}", transcript, paragraph.start, paragraph.end)
+            _fail(
+                f"a paragraph whose white space is not folded: {paragraph.text!r}",
+                transcript,
+                paragraph.start,
+                paragraph.end,
+            )
         printed = transcript.text[paragraph.start : paragraph.end]
         if printed != printed.strip():
             _fail("a paragraph's span has white space at its edge", transcript, paragraph.start, paragraph.end)
@@ -189,10 +206,13 @@ def check_wording(transcript: Transcript) -> None:
             said[segment.turn] += _ink(transcript.text[segment.start : segment.end])
     for turn, want in zip(transcript.turns, said, strict=True):
         if _ink(turn.text) != want:
-            at = next((i for i, pair in enumerate(zip(_ink(turn.text), want, strict=False)) if pair[0] != pair[1]), 0)
-            message = f"turn {turn.index} says {_ink(turn.text)[at : at + 40]!r} where its segments say {want[at : at + 40]!r}"
+            said_here = _ink(turn.text)
+            same = len(commonprefix([said_here, want]))
+            message = f"turn {turn.index} says {said_here[same : same + 40]!r}, its segments {want[same : same + 40]!r}"
             _fail(message, transcript, turn.start, turn.end)
-    body = "".join(_ink(transcript.text[segment.start : segment.end]) for segment in _of_kind(transcript, SegmentKind.BODY))
+    body = "".join(
+        _ink(transcript.text[segment.start : segment.end]) for segment in _of_kind(transcript, SegmentKind.BODY)
+    )
     if body != "".join(_ink(paragraph.text) for paragraph in transcript.body):
         message = "the body's paragraphs are not the body's segments"
         raise AssertionError(message)
@@ -216,7 +236,9 @@ def check_speakers(transcript: Transcript) -> None:
         if by_id.get(turn.speaker.id) != turn.speaker:
             _fail(f"turn {turn.index}: {turn.speaker} is none of the speakers", transcript, turn.start, turn.end)
         if turn.label is not None and turn.label.text not in turn.speaker.labels:
-            _fail(f"turn {turn.index}: {turn.speaker} has no label {turn.label.text!r}", transcript, turn.start, turn.end)
+            _fail(
+                f"turn {turn.index}: {turn.speaker} has no label {turn.label.text!r}", transcript, turn.start, turn.end
+            )
     silent = by_id.keys() - {turn.speaker.id for turn in transcript.turns if turn.speaker is not None}
     if silent:
         message = f"speakers without a turn: {sorted(silent)}"
@@ -227,7 +249,9 @@ def check_kind(transcript: Transcript) -> None:
     """A dialogue has turns and no body, a statement a body and no turns, an empty text neither."""
     want = Kind.DIALOGUE if transcript.turns else Kind.STATEMENT if transcript.body else Kind.EMPTY
     if transcript.kind is not want or (transcript.turns and transcript.body):
-        message = f"a {transcript.kind} with {len(transcript.turns)} turns and {len(transcript.body)} paragraphs of body"
+        message = (
+            f"a {transcript.kind} with {len(transcript.turns)} turns and {len(transcript.body)} paragraphs of body"
+        )
         raise AssertionError(message)
 
 
@@ -264,10 +288,10 @@ CHECKS: Final[tuple[Callable[[Transcript], None], ...]] = (
 
 
 def check_all(transcript: Transcript) -> None:
-    """Everything that is true of every transcript; the first check that does not hold raises.
+    r"""Everything that is true of every transcript; the first check that does not hold raises.
 
     >>> from transcript_parse import parse
-    >>> check_all(parse("Q  When?\\n\\nMS. ADLER:  Now.\\n"))
+    >>> check_all(parse("Q  When?\n\nMS. ADLER:  Now.\n"))
     """
     for check in CHECKS:
         check(transcript)

@@ -1,0 +1,198 @@
+"""A label → the name in it: title, given names, surname, place, affiliation; and names out of capitals.
+
+In: the printed label with its shape. Out: a `LabelName`. Nothing is looked up elsewhere in the document here.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+import regex
+
+from transcript_parse.lexicon.front import PLACE_NAMES
+from transcript_parse.lexicon.roles import ANONYMOUS
+from transcript_parse.lexicon.titles import HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, WHOLE_OFFICES
+from transcript_parse.segments.shape import Form, Shape, fold_key
+
+__all__ = ["GENDERS", "SUFFIXES", "LabelName", "Sort", "bare", "outlet", "read_label", "recase"]
+
+
+class Sort(StrEnum):
+    """What a label tells of a person."""
+
+    ANONYMOUS = "anonymous"  # QUESTION, PARTICIPANT: many people
+    FUNCTION = "function"  # MODERATOR, THE PRESIDENT: one person, no name
+    NAMED = "named"
+
+
+class LabelName(NamedTuple):
+    """What one label says. `given` and `surname` are words as printed; words of `title` too."""
+
+    label: str
+    key: str
+    sort: Sort
+    title: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    surname: str = ""
+    place: str | None = None
+    affiliation: str | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The name without title, in order."""
+        return (*self.given, self.surname) if self.surname else self.given
+
+
+GENDERS: Final = {
+    **dict.fromkeys("mr sir lord sr señor don m monsieur herr senhor dom".split(), "m"),
+    **dict.fromkeys("mrs ms miss dame lady baroness sra srta señora doña mme madame mlle frau senhora".split(), "f"),
+}
+"""Honorifics that two labels of one person cannot differ in."""
+
+SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "mp", "am", "ao", "qc", "sc"})
+_SHARED: Final = {"q": "question", "questions": "question", "qu": "question", "reporters": "reporter", "journalists": "journalist"}
+_ABBREVIATED: Final = frozenset({"ceo", "cfo", "coo", "us", "un", "eu", "uk", "mp", "pm", "u.s", "u.n", "nato", "fema", "fbi", "cia"})
+_NAME_PARTICLES: Final = frozenset(
+    "da das de del della der den di do dos du la le van von zu bin ibn ben bint af av ten ter te y e".split()
+)
+_PREFIXED = regex.compile(r"^(?P<prefix>Mc|Mac|La|Le|De|Di|Du|Fitz|Van|O[’'])(?P<rest>\p{Lu}[\p{Lu}’'-]+)$")
+_INITIALS = regex.compile(r"^(?:\p{Lu}\.?){1,3}$")
+_LETTER = regex.compile(r"\p{L}")
+
+
+def bare(word: str) -> str:
+    """A word as names are compared: no stops or commas at its edges, straight apostrophes, no case.
+
+    >>> bare("O’NEILL,")
+    "o'neill"
+    """
+    return word.strip(".,;:()[]\"“”").replace("’", "'").casefold()
+
+
+def recase(word: str, *, first: bool = True) -> str:
+    """A word of a name out of capitals; mixed case, initials and other scripts stay as printed.
+
+    >>> [recase(word) for word in ("McDONOUGH", "O’BRIEN", "RAPP-HOOPER", "J.", "LaHOOD", "MCFAUL")]
+    ['McDonough', 'O’Brien', 'Rapp-Hooper', 'J.', 'LaHood', 'McFaul']
+    """
+    mixed = _PREFIXED.match(word)
+    if mixed:
+        return mixed["prefix"] + recase(mixed["rest"])
+    if not word.isupper() or "." in word[:-1] or len(_LETTER.findall(word)) < 2:
+        return word
+    if not first and word.lower() in _NAME_PARTICLES:
+        return word.lower()
+    if "-" in word:
+        return "-".join(recase(part) for part in word.split("-"))
+    if len(word) > 3 and word[1] in "’'":
+        return word[:2] + recase(word[2:])
+    if word.startswith("MC") and len(word) > 4:
+        return "Mc" + word[2].upper() + word[3:].lower()
+    return word[0] + word[1:].lower()
+
+
+def recase_title(words: tuple[str, ...]) -> str | None:
+    """A title out of capitals: small words small, initials as printed."""
+    pieces = [
+        word.lower()
+        if bare(word) in PARTICLES and index
+        else word.upper()
+        if bare(word) in _ABBREVIATED
+        else recase(word)
+        for index, word in enumerate(words)
+    ]
+    return " ".join(pieces) or None
+
+
+def outlet(text: str) -> str:
+    """An outlet without its article, where more than one word is left: `The Evening Post`, but `The Times` keeps it.
+
+    >>> outlet("The Evening Post"), outlet("The Times"), outlet("the Associated Press")
+    ('Evening Post', 'The Times', 'Associated Press')
+    """
+    article, _, rest = text.partition(" ")
+    return rest if article == "the" or (article == "The" and " " in rest) else text
+
+
+def read_label(label: str, shape: Shape | None) -> LabelName:
+    """The name in a label; a label without one is anonymous or tells a function.
+
+    >>> from transcript_parse.segments.shape import classify
+    >>> name = read_label("SECRETARY OF DEFENSE JANE ROE", classify("SECRETARY OF DEFENSE JANE ROE"))
+    >>> name.title, name.given, name.surname
+    (('SECRETARY', 'OF', 'DEFENSE'), ('JANE',), 'ROE')
+    """
+    key = fold_key(label)
+    key = _SHARED.get(key, key)
+    head = shape.head if shape else label
+    affiliation = shape.affiliation if shape else None
+    if shape and shape.form is Form.ROLE:
+        anonymous = key in ANONYMOUS or shape.role == "questioner"
+        return LabelName(label, key, Sort.ANONYMOUS if anonymous else Sort.FUNCTION, title=tuple(head.split()))
+    if affiliation and bare(affiliation.split()[0]) in HONORIFICS:
+        inside = read_label(affiliation, None)  # The PRESIDING OFFICER (Mr. Roe)
+        return inside._replace(label=label, key=key, title=tuple(head.split()))
+    words = head.replace(",", " ").split()
+    place = None
+    if bare(words[0]) in HONORIFICS and " of " in head:
+        named, _, place = head.partition(" of ")
+        words = named.split()
+    split = _title_ends(words)
+    title, name = tuple(words[:split]), words[split:]
+    if not name:
+        return LabelName(label, key, Sort.FUNCTION, title=title, affiliation=affiliation)
+    while len(name) > 1 and bare(name[-1]) in SUFFIXES:
+        name = name[:-1]
+    if affiliation and any(bare(word) in OFFICES for word in affiliation.split()):
+        title, affiliation = title or tuple(affiliation.split()), None
+    given = tuple(piece for word in name[:-1] for piece in _parted_initials(word))
+    if len(name) == 1 and "." in name[0][:-1]:
+        *initials, last = name[0].split(".")
+        given, name = tuple(f"{initial}." for initial in initials), [last]
+    found = outlet(affiliation) if affiliation else None
+    return LabelName(label, key, Sort.NAMED, title, given, name[-1], place, found)
+
+
+def _parted_initials(word: str) -> list[str]:
+    """`B.C.` is two initials, as `B. C.` is."""
+    if "." in word[:-1] and _INITIALS.match(word):
+        return [f"{initial}." for initial in word.split(".") if initial]
+    return [word]
+
+
+def _title_ends(words: list[str]) -> int:
+    """How many leading words are title: honorifics, offices with their modifiers, and the place behind `of`."""
+    keys = [bare(word) for word in words]
+    if " ".join(keys) in WHOLE_OFFICES:
+        return len(words)
+    at = 1 if keys[0] == "the" else 0
+    offices = [index for index, key in enumerate(keys[:-1]) if key in OFFICES]
+    if offices and offices[0] > at and keys[at] not in HONORIFICS and keys[at] not in OFFICE_MODIFIERS:
+        at = offices[0]  # OTDA COMMISSIONER ROE
+    seen = False
+    while at < len(keys):
+        key = keys[at]
+        if seen and key == "of":
+            at = _behind_place(keys, at + 1)
+        elif key in OFFICES or key in HONORIFICS or key in OFFICE_MODIFIERS or (seen and key in PARTICLES):
+            seen = seen or key in OFFICES
+            at += 1
+        else:
+            break
+    if at >= len(keys):
+        return len(words) if keys[-1] in OFFICES or keys[0] not in HONORIFICS else len(words) - 1
+    return at if seen or (keys and keys[0] in HONORIFICS) or at == 0 else 0
+
+
+def _behind_place(keys: list[str], at: int) -> int:
+    """The place behind `of`: one that the table knows, words of offices, else one word; a name is left over."""
+    at += keys[at : at + 1] == ["the"]
+    rest = " ".join(keys[at:])
+    for name in PLACE_NAMES:
+        if rest.startswith(name + " "):
+            return at + name.count(" ") + 1
+    start = at
+    while at < len(keys) - 1 and (keys[at] in OFFICE_MODIFIERS or keys[at] in {"and", "de", "la", "of", "the"}):
+        at += 1
+    return min(at if at > start else at + 1, len(keys) - 1)

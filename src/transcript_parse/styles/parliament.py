@@ -1,0 +1,79 @@
+"""Parliaments outside the United States: Hansards and council minutes in full."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from transcript_parse.styles.model import HouseStyle
+
+__all__ = ["PARLIAMENT"]
+
+PARLIAMENT: Final = HouseStyle(
+    id="parliament",
+    title="Parliaments: Hansards",
+    example="HON. T. R. VAKALU.- Mr. Speaker, Sir, I rise.",
+    sources=(
+        "Fiji and Cook Islands Hansards, 209 pages: HON. A. B. NAME.- with full stop and dash, (Chorus of interjections) 73, (Laughter) 55",
+        "Papua New Guinea: Mr NAME - ; Winnipeg city council, 22 pages, about 7,000 labels: Councillor Name:, Madam Speaker:",
+        "House of Commons, 1985: office and name in brackets, then Mr. Name:; Several Hon. Members rose—",
+    ),
+    cues=(
+        "hansard",
+        "several hon. members",
+        "chorus of interjections",
+        "honourable members interject",
+        "asked the government, upon notice",
+        "mr. speaker in the chair",
+        "house of commons debates",
+        "official report",
+    ),
+    hints=(
+        "hon. members",
+        "mr. speaker, sir",
+        "madam speaker",
+        "mr. speaker",
+        "point of order",
+        "parliament",
+        "honourable member",
+        "hon. friend",
+        "right hon.",
+        "councillor",
+        "standing order",
+        "the house",
+    ),
+    endings=frozenset({"colon", "dash", "stop"}),
+    labels=frozenset(
+        {
+            "a government member",
+            "acting speaker",
+            "an hon member",
+            "an honourable member",
+            "an opposition member",
+            "clerk of the house",
+            "deputy speaker",
+            "government members",
+            "hon members",
+            "honourable members",
+            "opposition members",
+            "several hon members",
+            "the leader of the house",
+            "the minister",
+        }
+    ),
+    not_labels=frozenset(
+        {
+            "amendment proposed",
+            "ayes",
+            "motion",
+            "motion made",
+            "mr speaker sir",
+            "noes",
+            "order",
+            "question",
+            "question put",
+            "resolved",
+            "tellers for the ayes",
+            "tellers for the noes",
+        }
+    ),
+)

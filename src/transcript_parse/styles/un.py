@@ -1,0 +1,77 @@
+"""The United Nations: noon briefings, stakeouts and verbatim records."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from transcript_parse.styles.model import HouseStyle
+from transcript_parse.styles.words import phrases
+
+__all__ = ["UN"]
+
+UN: Final = HouseStyle(
+    id="un",
+    title="United Nations: noon briefings, stakeouts, verbatim records",
+    example="Spokesman:  The boats have left Port Arram.",
+    sources=(
+        "press.un.org and un.org/press noon briefings, 1990s–2024: near-verbatim transcript, ** before a topic, Question:, Spokesman:",
+        "globalsecurity.org copy, 2015: Department of Public Information . News and Media Division . New York",
+    ),
+    cues=(
+        "near-verbatim transcript",
+        "office of the spokesman for the secretary-general",
+        "office of the spokesperson for the secretary-general",
+        "press.un.org",
+        "un.org/press",
+        "security council media stakeout",
+        "s/pv.0",
+        "a/0/pv.0",
+        "cd/pv.0",
+        "final record of the",
+        "provisional verbatim record",
+        "news and media division",
+    ),
+    hints=(
+        "noon briefing",
+        "conference on disarmament",
+        "secretary-general",
+        "united nations",
+        "spokesman for the secretary-general",
+        "plenary meeting",
+        "security council",
+        "spokesman:",
+        "spokesperson:",
+    ),
+    endings=frozenset({"colon", "stop"}),
+    labels=frozenset(
+        {
+            "associate spokesman",
+            "associate spokesperson",
+            "correspondent",
+            "deputy spokesman",
+            "deputy spokesperson",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman",
+        }
+    ),
+    not_labels=frozenset({"daily press briefing", "for information media. not an official record"}),
+    furniture=(
+        "for information media. not an official record",
+        "department of public information . news and media division",
+        "cd/pv.0",
+        "s/pv.0",
+        "a/0/pv.0",
+        "ge.0-0",
+        "0/0 ge.0-0",
+    ),
+    navigation=phrases(
+        """
+        meetings coverage and press releases | secretary-general | general assembly | security council
+        press release | press briefing | noon briefings | for information media. not an official record.
+        for information media. not an official record | economic and social council | international court of justice
+        peacekeeping | un observances | welcome to the united nations | un.org | department of public information
+        united nations | webcast
+        """
+    ),
+)
