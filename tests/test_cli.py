@@ -1,4 +1,5 @@
 """The command line: what it prints where, and what it exits with."""
+# ruff: noqa: S603 (the only command that is run here is our own)
 
 from __future__ import annotations
 

@@ -52,7 +52,9 @@ def passages(transcript: Transcript, turn: int = 0) -> list[tuple[str, str | Non
         ("(Inaudible.)", []),
     ],
 )
-def test_a_note_begins_a_passage_that_the_next_one_ends(speech: str, expected: list[tuple[str, str | None, str]]) -> None:
+def test_a_note_begins_a_passage_that_the_next_one_ends(
+    speech: str, expected: list[tuple[str, str | None, str]]
+) -> None:
     assert passages(parse(TALK.format(speech))) == expected
 
 
@@ -66,7 +68,9 @@ def test_a_passage_goes_on_over_paragraphs_until_the_turn_ends() -> None:
 
 
 def test_a_note_inside_the_label_tells_how_the_whole_turn_is_heard() -> None:
-    text = "Question (translation): Why now?\n\nAlder: Because.\n\nQuestion: And then?\n\nAlder: We shall see.\n"
+    text = (
+        "QUESTION (translation): Why now?\n\nMR. ALDER: Because.\n\nQUESTION: And then?\n\nMR. ALDER: We shall see.\n"
+    )
     transcript = parse(text)
     assert [passages(transcript, index) for index in range(2)] == [
         [("interpreted", None, "Why now?")],

@@ -82,7 +82,11 @@ def parse(
     wrapped = cut.unfolded or is_wrapped(cut.lines, 0, len(cut.lines))
     drafts = _drafts(source, floors, tiles, notes, wrapped=wrapped)
     metadata, told = find_metadata(cut.lines, page.marks, cut.zones, floors[0].start if floors else None)
-    header = "\n".join(text[mark.start : mark.end] for mark in page.marks if mark.kind is SegmentKind.HEADER)
+    header = "\n".join(
+        text[mark.start : mark.end]
+        for mark in page.marks
+        if mark.kind in {SegmentKind.HEADER, SegmentKind.NOTE} or mark.rule == "mail-header"
+    )
     speakers, persons, known = resolve_speakers(drafts, header)
     roles, seen = tell_roles(drafts, persons)
     speakers = _with_roles(speakers, persons, roles)

@@ -33,20 +33,21 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     furniture = furniture_lines(lines, label_lines, style.furniture)
     kinds |= {index: (SegmentKind.BOILERPLATE, rule) for index, rule in furniture.items()}
     skip = {index: rule for index, (_, rule) in kinds.items()}
-    if not labels:
+    if not labels and not cut.silent:
         kinds |= _round_statement(lines, skip, style)
         clocks = [Mark(start, end, SegmentKind.BOILERPLATE, "cue-time") for start, end in cue_clocks(cut.source.shadow)]
         return Page(tuple(sorted([*_spans(cut, kinds), *clocks])), None)
-    first, last = labels[0], labels[-1]
-    floor = max((zone.last + 1 for zone in cut.zones if zone.last < first.line), default=0)
-    mailed = any(zone.kind is ZoneKind.MAIL_HEADER and zone.last < first.line for zone in cut.zones)
-    opening = opening_statement(lines, first.line, floor, skip, after_mail=mailed)
-    for index in range(first.line if opening is None else opening):
+    turn_lines = sorted(label_lines | {turn.line for turn in cut.silent})
+    first, last = turn_lines[0], turn_lines[-1]
+    floor = max((zone.last + 1 for zone in cut.zones if zone.last < first), default=0)
+    mailed = any(zone.kind is ZoneKind.MAIL_HEADER and zone.last < first for zone in cut.zones)
+    opening = opening_statement(lines, first, floor, skip, after_mail=mailed)
+    for index in range(first if opening is None else opening):
         if not lines.blank(index) and index not in kinds:
             kinds[index] = _head_kind(lines.texts[index], style)
-    tail = tail_start(lines, last.line + 1, skip, style)
-    begin, end = opening if opening is not None else first.line, tail[0] if tail else len(lines)
-    kinds |= _between_turns(lines, range(begin, end), label_lines | {begin}, kinds)
+    tail = tail_start(lines, last + 1, skip, style)
+    begin, end = opening if opening is not None else first, tail[0] if tail else len(lines)
+    kinds |= _between_turns(lines, range(begin, end), frozenset([*turn_lines, begin]), kinds)
     if tail is not None:
         kinds |= {
             index: (SegmentKind.HEADER if _ends_talk(lines.texts[index]) else SegmentKind.BOILERPLATE, tail[1])
@@ -55,10 +56,12 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
         }
     marks = [*_spans(cut, kinds)]
     marks += [
-        Mark(start, end, SegmentKind.NOTE, "numbered-topic") for start, end in numbered_topics(cut.source.shadow) if start > first.start
+        Mark(start, end, SegmentKind.NOTE, "numbered-topic") for start, end in numbered_topics(cut.source.shadow) if start > lines.inks[first]
     ]
-    before_first = _before_first_label(lines, first.start, first.line, opening)
-    return Page(tuple(sorted([*marks, *before_first])), lines.inks[opening] if opening is not None else None)
+    if labels and opening is None and lines.inks[labels[0].line] < labels[0].start:
+        # what stands before the first label on its own line: "(12:20 p.m. EST) SECRETARY ROE: …" on a flattened page
+        marks.append(Mark(lines.inks[labels[0].line], labels[0].start, SegmentKind.HEADER, "before-the-first-turn"))
+    return Page(tuple(sorted(marks)), lines.inks[opening] if opening is not None else None)
 
 
 def _ends_talk(text: str) -> bool:
@@ -103,14 +106,6 @@ def _head_kind(text: str, style: HouseStyle) -> tuple[SegmentKind, str]:
     if is_site_line(text, style):
         return SegmentKind.BOILERPLATE, "navigation"
     return SegmentKind.HEADER, "before-the-first-turn"
-
-
-def _before_first_label(lines: Lines, start: int, line: int, opening: int | None) -> list[Mark]:
-    """What stands before the first label on its own line: `(12:20 p.m. EST) SECRETARY ROE: …` on a flattened page."""
-    ink = lines.inks[line]
-    if opening is not None or ink >= start:
-        return []
-    return [Mark(ink, start, SegmentKind.HEADER, "before-the-first-turn")]
 
 
 def _spans(cut: Cut, kinds: dict[int, tuple[SegmentKind, str]]) -> tuple[Mark, ...]:

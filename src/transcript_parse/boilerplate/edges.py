@@ -109,7 +109,7 @@ def tail_start(
         if seen.rule == "end-mark":
             return index, "end-mark"
         if statement and seen.rule not in _PAGE_RULES:
-            seen = Look(min(seen.site, 0), seen.rule)
+            seen = Look(min(seen.site, -1), seen.rule)
         looks.append((index, seen))
     best, best_sum, total = None, 2, 0
     for index, seen in reversed(looks):

@@ -112,7 +112,9 @@ def _by_place(printed: str) -> str | None:
 def _language(inside: str) -> str | None:
     """The one language that a note names; None where it names none, or several."""
     named = dict.fromkeys(
-        _OTHER_NAMES.get(word, word.title()) for word in _WORD.findall(inside) if word in LANGUAGES or word in _OTHER_NAMES
+        _OTHER_NAMES.get(word, word.title())
+        for word in _WORD.findall(inside)
+        if word in LANGUAGES or word in _OTHER_NAMES
     )
     return next(iter(named)) if len(named) == 1 else None
 

@@ -20,6 +20,8 @@ _REASONS = {
     "gap-and-interpreter": "a run of blank lines, then speech through an interpreter",
     "deeper-indent": "the paragraph is set in like this document's questions",
     "question-before-repeated-label": "a question, then the same label again",
+    "unlabelled-question": "a question, in a conference whose questions carry no labels",
+    "unlabelled-answer": "what follows an unlabelled question and asks nothing",
     "self-introduction": "somebody says who they are",
 }
 

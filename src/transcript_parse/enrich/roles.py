@@ -108,8 +108,12 @@ _CURLY: Final = str.maketrans("’‘", "''")
 _TAIL: Final = 220  # code points at a turn's end where the question stands; behind it at most a thank-you
 _BEHIND: Final = 90  # "…? Thank you very much, Mr. President." stays below, an argument does not
 _SHORT: Final = 60  # words of a turn that only runs the event; `The last question goes to …` has 10 to 30
-_BRIEF: Final = 30  # words of a turn that calls on the next speaker by name; members of a chamber name each other in longer ones
-_OPENING: Final = 260  # words of a press officer's opening; statements of principals are longer (state, White House calls)
+_BRIEF: Final = (
+    30  # words of a turn that calls on the next speaker by name; members of a chamber name each other in longer ones
+)
+_OPENING: Final = (
+    260  # words of a press officer's opening; statements of principals are longer (state, White House calls)
+)
 _HEAD: Final = 1600  # code points of a first turn in which a host or chair says so
 
 
@@ -202,7 +206,7 @@ def _asks(text: str) -> bool:
     tail = text[-_TAIL:]
     mark = max(tail.rfind("?"), tail.rfind("？"))
     if mark >= 0:
-        behind = tail[mark + 1 :].strip(" \n\"”’)]").lower()
+        behind = tail[mark + 1 :].strip(' \n"”’)]').lower()
         return len(behind) <= _BEHIND and not behind.startswith(words.SELF_ANSWERS)
     if not text.endswith(("-", "—", "–", "…", "...")):
         return False
@@ -210,9 +214,7 @@ def _asks(text: str) -> bool:
     return first is not None and first[1] in words.INTERROGATIVES
 
 
-def _runs(
-    draft: TurnDraft, following: TurnDraft | None, text: str, size: int, head: str, *, calls_name: bool
-) -> bool:
+def _runs(draft: TurnDraft, following: TurnDraft | None, text: str, size: int, head: str, *, calls_name: bool) -> bool:
     """Whether a turn only runs the event: calls on somebody, keeps order, hands over, opens, closes."""
     if size <= _SHORT:
         return calls_name or bool(_CALLS.search(head)) or (size <= _BRIEF and _names_next(text, draft, following))
@@ -228,15 +230,15 @@ def _names_next(text: str, draft: TurnDraft, following: TurnDraft | None) -> boo
     if following.shape.form is Form.ROLE:
         return False
     said = {word.strip(".,?!:;").lower() for word in text.split()}
-    return any(len(name) > 2 and name in said and name not in OFFICES for name in fold_key(following.shape.head).split())
+    return any(
+        len(name) > 2 and name in said and name not in OFFICES for name in fold_key(following.shape.head).split()
+    )
 
 
 # --- persons: what their turns add up to -----------------------------------------------------------------------------
 
 
-def _conducts(
-    drafts: Sequence[TurnDraft], keys: Sequence[_Key | None], moves: Sequence[Move]
-) -> dict[_Key, Conduct]:
+def _conducts(drafts: Sequence[TurnDraft], keys: Sequence[_Key | None], moves: Sequence[Move]) -> dict[_Key, Conduct]:
     """The conduct of each person, in order of appearance."""
     conducts: dict[_Key, Conduct] = {}
     for index, (key, move) in enumerate(zip(keys, moves, strict=True)):
@@ -269,7 +271,9 @@ def _is_members(drafts: Sequence[TurnDraft], index: int) -> bool:
 
 
 _PAIR: Final = 2
-_POLARISED: Final = 0.6  # share by which askers and answerers differ: 0.9 in interviews and hearings, below 0.4 in meetings
+_POLARISED: Final = (
+    0.6  # share by which askers and answerers differ: 0.9 in interviews and hearings, below 0.4 in meetings
+)
 
 
 def _look_round(
@@ -416,7 +420,9 @@ def _by_hosting(draft: TurnDraft, conduct: Conduct, room: Room) -> Role | None:
     """Who asks in a programme, and says that it is one."""
     heard = conduct.turns >= _FEW and conduct.turns >= _SHARE_OF_HOST * room.turns
     asks = conduct.asked > conduct.answered or conduct.runs > conduct.answered or conduct.first == room.interviewer
-    opens = conduct.first == 0 and conduct.words * room.turns < room.words * conduct.turns  # and leaves the talk to others
+    opens = (
+        conduct.first == 0 and conduct.words * room.turns < room.words * conduct.turns
+    )  # and leaves the talk to others
     asks = asks or (opens and not _offices(draft) & words.HIGH_OFFICES)
     says_so = conduct.hosts >= _FEW or (conduct.first <= _FEW and _HOSTING.search(draft.text[:_HEAD].lower()))
     return Role.MODERATOR if heard and asks and says_so and not room.questions_labelled else None
@@ -492,6 +498,8 @@ _TESTS: Final[tuple[tuple[str, Callable[[TurnDraft, Conduct, Room], Role | None]
 
 _FLOOR_ROLES: Final = {
     "question-before-repeated-label": Role.QUESTIONER,
+    "unlabelled-question": Role.QUESTIONER,
+    "unlabelled-answer": Role.PRINCIPAL,
     "deeper-indent": Role.QUESTIONER,
     "self-introduction": Role.QUESTIONER,
 }

@@ -10,19 +10,21 @@ from typing import NamedTuple
 
 from transcript_parse.segments.candidates import Candidate, find_candidates
 from transcript_parse.segments.lines import Lines, blank_line_numbers, split_lines, unfold
+from transcript_parse.segments.silent import SilentTurn, find_silent_turns
 from transcript_parse.segments.survey import Convention, survey
 from transcript_parse.segments.zones import Zone, find_zones
 from transcript_parse.source import SourceText
 from transcript_parse.spans import Span
 from transcript_parse.styles.model import HouseStyle
 
-__all__ = ["Candidate", "Convention", "Cut", "Lines", "Zone", "segment"]
+__all__ = ["Candidate", "Convention", "Cut", "Lines", "SilentTurn", "Zone", "segment"]
 
 
 class Cut(NamedTuple):
     """What the segments room found; `line_numbers` are printed ones, in margins.
 
-    `unfolded` tells that the document lay on one line, and that line ends in its shadow only part sentences.
+    `unfolded` tells that the document lay on one line, and that line ends in its shadow only part sentences. `silent`
+    are turns without labels, told by what is asked in them.
     """
 
     source: SourceText
@@ -31,6 +33,7 @@ class Cut(NamedTuple):
     line_numbers: tuple[Span, ...]
     convention: Convention
     unfolded: bool
+    silent: tuple[SilentTurn, ...]
 
 
 def segment(source: SourceText, style: HouseStyle) -> Cut:
@@ -41,4 +44,6 @@ def segment(source: SourceText, style: HouseStyle) -> Cut:
     zones = find_zones(lines)
     skip = tuple((lines.starts[zone.first], lines.ends[zone.last]) for zone in zones)
     candidates = find_candidates(source, lines, skip)
-    return Cut(source, lines, zones, line_numbers, survey(candidates, lines, source.shadow, style), unfolded)
+    convention = survey(candidates, lines, source.shadow, style, unfolded=unfolded)
+    silent = find_silent_turns(lines, convention.labels)
+    return Cut(source, lines, zones, line_numbers, convention, unfolded, silent)

@@ -77,7 +77,7 @@ class _Talk(NamedTuple):
     flat: bool
 
 
-def _listen(shadow: str, lines: Lines) -> _Talk:
+def _listen(shadow: str, lines: Lines, *, unfolded: bool) -> _Talk:
     sample = shadow if len(shadow) <= 2 * _SAMPLE else shadow[:_SAMPLE] + shadow[-_SAMPLE:]
     upper = sum(map(str.isupper, sample))
     lower = sum(map(str.islower, sample))
@@ -90,15 +90,20 @@ def _listen(shadow: str, lines: Lines) -> _Talk:
         words=frozenset(_LOWER_WORD.findall(folded)),
         surnames=frozenset(_SURNAME.findall(sample)),
         questions=sample.count("?"),
-        flat=len(shadow) > 600 * max(1, sum(1 for text in lines.texts if text)),
+        flat=unfolded or len(shadow) > 600 * max(1, sum(1 for text in lines.texts if text)),
     )
 
 
-def survey(candidates: Sequence[Candidate], lines: Lines, shadow: str, style: HouseStyle) -> Convention:
-    """The convention of a document; with no label at all where nothing speaks for one."""
+def survey(
+    candidates: Sequence[Candidate], lines: Lines, shadow: str, style: HouseStyle, *, unfolded: bool = False
+) -> Convention:
+    """The convention of a document; with no label at all where nothing speaks for one.
+
+    `unfolded` tells that its lines are no evidence: they only part sentences.
+    """
     if not candidates:
         return Convention((), {}, frozenset(), blank_before=False)
-    talk = _listen(shadow, lines)
+    talk = _listen(shadow, lines, unfolded=unfolded)
     candidates = [_as_printed(candidate, talk) for candidate in candidates]
     tallies = _count(candidates, lines)
     families = _families(tallies, candidates, lines, talk, style)
@@ -214,7 +219,7 @@ def _is_anchor(key: tuple[str, Ending], form: Form, tally: Tally, letters: Lette
             return False
         if ending is Ending.STOP and letters is not Letters.UPPER and " " not in name:
             return False
-        least = 2 if (" " in name or letters is Letters.UPPER or not name.isascii()) else 3
+        least = 2 if (" " in name or name in talk.surnames or letters is Letters.UPPER or not name.isascii()) else 3
         return tally.firm >= (least if ending is not Ending.STOP else max(2, least))
     if form in {Form.INITIALS, Form.HANDLE}:
         return ending in {Ending.COLON, Ending.CLOCK} and tally.line >= 3
@@ -274,7 +279,7 @@ def _judge(
         elif folded == "a" and not has_question:
             verdict = Verdict(False, "answer-without-question", counted)
         elif family not in families:
-            same_words = name in anchors and tally.line and ending in {Ending.COLON, Ending.STOP, Ending.STOP_DASH}
+            same_words = name in anchors and (tally.line or shape.form is Form.ROLE) and ending in {Ending.COLON, Ending.STOP, Ending.STOP_DASH}
             role_in_other_letters = ending is Ending.COLON and ending in endings and (
                 shape.form is Form.ROLE or (shape.form is Form.TITLED and tally.line >= 2)
             )
@@ -387,7 +392,7 @@ def _titles(label: Candidate, lines: Lines) -> bool:
     text = lines.texts[label.line]
     rest = text[label.close - lines.inks[label.line] :].split()
     apart = lines.blank(label.line + 1) or lines.previous_ink(label.line) is None
-    if not rest or len(text) > 160 or text[-1] in ".?!…\"”’)]-–—" or not apart:
+    if not rest or len(text) > 160 or text[-1] in ".,?!…\"”’)]-–—" or not apart:
         return False
     return sum(1 for word in rest if not word[:1].islower()) * 2 > len(rest)
 

@@ -37,25 +37,12 @@ AUSTRALIA: Final = HouseStyle(
         "proof copy",
         "transcript of joint press conference",
         "press conference, canberra",
-        "prime minister:",
         "[ends]",
         "media contact:",
         "shadow minister",
-        "the opposition",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset(
-        {
-            "acting pm",
-            "acting prime minister",
-            "deputy pm",
-            "ministers",
-            "opposition leader",
-            "senator",
-            "shadow treasurer",
-            "treasury secretary",
-        }
-    ),
+    labels=frozenset({"acting pm", "deputy pm", "opposition leader", "senator", "shadow treasurer"}),
     not_labels=frozenset(
         {
             "date",
@@ -78,12 +65,7 @@ AUSTRALIA: Final = HouseStyle(
         "media contact:",
         "media contacts:",
         "url:",
-        "transcription:",
-        "e&oe",
-        "proof copy",
         "www.pm.gov.au",
-        "phone:",
-        "fax:",
     ),
     navigation=phrases(
         """

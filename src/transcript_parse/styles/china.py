@@ -23,9 +23,9 @@ CHINA: Final = HouseStyle(
         "fmprc.gov.cn",
         "mfa.gov.cn",
         "'s regular press conference on",
-        "foreign ministry spokesperson",
     ),
     hints=(
+        "foreign ministry spokesperson",
         "记者会",
         "主持",
         "记者：",

@@ -25,8 +25,8 @@ CNN: Final = HouseStyle(
         "cnn host:",
         "(begin video clip)",
         "(begin videotape)",
-        "fox news host",
-        "msnbc host",
+        "fox news host:",
+        "msnbc host:",
     ),
     hints=(
         "rush transcript",

@@ -30,8 +30,6 @@ CREC: Final = HouseStyle(
         "[page s0",
         "[page h0",
         "congressional record",
-        "mr. president, ",
-        "mr. speaker, ",
     ),
     endings=frozenset({"stop"}),
     not_labels=frozenset(

@@ -18,28 +18,22 @@ DEBATE: Final = HouseStyle(
         "primary debates of 2015 and 2016, 17,678 lines: [applause] 1,080, [crosstalk] 218, SPEAKERS: lists, [*]",
     ),
     cues=(
-        "commission on presidential debates",
         "debates.org",
-        "presidential debate",
-        "vice presidential debate",
-        "candidates debate",
         "cq transcriptions",
         "debate transcript",
     ),
     hints=(
-        "(crosstalk)",
+        "commission on presidential debates",
+        "presidential debate",
+        "candidates debate",
         "moderators:",
         "participants:",
-        "speakers:",
         "[*]",
-        "debate",
-        "republican",
+        "(crosstalk)",
     ),
     endings=frozenset({"colon"}),
     not_labels=frozenset({"location", "moderators", "panelists", "participants", "speakers", "sponsors", "the rules"}),
-    furniture=(
-        "transcription by:",
-    ),
+    furniture=("transcription by:",),
     navigation=phrases(
         """
         return to debate transcripts | debate history | debate transcripts | voter education | about cpd

@@ -44,10 +44,9 @@ DEFENSE: Final = HouseStyle(
         "defense.gov",
         ".mil website",
         "a .mil",
-        "media availability",
+        "media availability with",
         "staff:",
         "(public affairs)",
-        "joint chiefs",
         "archived material",
     ),
     endings=frozenset({"colon"}),
@@ -65,11 +64,8 @@ DEFENSE: Final = HouseStyle(
         }
     ),
     furniture=(
-        "presenter:",
-        "presenters:",
         "media contact:",
         "public contact:",
-        "updated:",
     ),
     navigation=phrases(
         """

@@ -22,12 +22,12 @@ EARNINGS: Final = HouseStyle(
         "image source: the motley fool",
         "the motley fool",
         "conference call participants",
-        "question-and-answer session",
         "seekingalpha.com",
         "seeking alpha",
         "earnings conference call",
     ),
     hints=(
+        "question-and-answer session",
         "company participants",
         "call participants",
         "prepared remarks:",
@@ -61,7 +61,6 @@ EARNINGS: Final = HouseStyle(
         }
     ),
     furniture=(
-        "duration:",
         "image source:",
         "all earnings call transcripts",
         "this article is a transcript",

@@ -35,6 +35,7 @@ ECB: Final = HouseStyle(
         "key ecb interest rates",
     ),
     endings=frozenset({"colon"}),
+    labels=frozenset({"journalist", "vice-president"}),
     not_labels=frozenset(
         {
             "annex",

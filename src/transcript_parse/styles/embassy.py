@@ -43,9 +43,7 @@ EMBASSY: Final = HouseStyle(
     ),
     endings=frozenset({"colon"}),
     not_labels=frozenset({"byliner", "fact sheet", "from", "text", "transcript"}),
-    furniture=(
-        "(distributed by the",
-    ),
+    furniture=("(distributed by the",),
     navigation=phrases(
         """
         washington file | international information programs | u.s. embassy | u.s. embassies

@@ -33,7 +33,6 @@ HEARING: Final = HouseStyle(
     hints=(
         "public hearing",
         "standing committee on",
-        "committee on",
         "presiding:",
         "(chairman of the committee)",
         "presiding.",
@@ -43,15 +42,12 @@ HEARING: Final = HouseStyle(
         "the chairman.",
         "the committee will come to order",
         "the hearing will come to order",
-        "select committee",
-        "subcommittee",
         "roundtable discussion",
         "prepared statement of",
         "u.s. government publishing office",
         "u.s. government printing office",
     ),
     endings=frozenset({"colon", "stop"}),
-    labels=frozenset({"counsel"}),
     not_labels=frozenset(
         {
             "also present",
@@ -68,9 +64,7 @@ HEARING: Final = HouseStyle(
             "witnesses",
         }
     ),
-    furniture=(
-        "geneva worldwide, inc.",
-    ),
+    furniture=("geneva worldwide, inc.",),
     navigation=phrases(
         """
         desktop notifications are on | turn off | you might also like: | hearing transcript

@@ -20,10 +20,10 @@ NATO: Final = HouseStyle(
         "by nato secretary general",
         "nato.int",
         "press conference by the nato secretary general",
-        "north atlantic treaty organization",
         "press conference by nato",
     ),
     hints=(
+        "north atlantic treaty organization",
         "nato secretary general",
         "(as delivered)",
         "last updated:",
@@ -43,9 +43,7 @@ NATO: Final = HouseStyle(
         }
     ),
     not_labels=frozenset({"english", "french", "last updated"}),
-    furniture=(
-        "last updated",
-    ),
+    furniture=("last updated",),
     navigation=phrases(
         """
         last updated | english | french | russian | ukrainian | nato | what is nato? | newsroom | nato a-z

@@ -22,10 +22,9 @@ PODCAST: Final = HouseStyle(
         "otter.ai",
         "transcript_by:",
         "via tstbtc",
-        "this is a podcast",
-        "podcast transcript",
     ),
     hints=(
+        "podcast transcript",
         "podcast",
         "this episode",
         "show notes",
@@ -58,9 +57,7 @@ PODCAST: Final = HouseStyle(
             "video",
         }
     ),
-    furniture=(
-        "transcribed by https://otter.ai",
-    ),
+    furniture=("transcribed by https://otter.ai",),
     navigation=phrases(
         """
         show notes | listen now | subscribe | apple podcasts | google podcasts | spotify | stitcher | overcast | rss

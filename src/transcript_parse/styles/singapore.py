@@ -35,7 +35,7 @@ SINGAPORE: Final = HouseStyle(
     ),
     hints=(
         "minister for foreign affairs dr",
-        "photo credit: ministry of foreign affairs",
+        "photo credit:",
         "minister:",
         "singapore media",
         "singapore's",

@@ -7,7 +7,6 @@ hold for any text at all. Guards *lossless* and *typed*.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from os.path import commonprefix
 from typing import Final, NoReturn, Protocol
 
 from transcript_parse.export import from_json, to_json
@@ -207,7 +206,7 @@ def check_wording(transcript: Transcript) -> None:
     for turn, want in zip(transcript.turns, said, strict=True):
         if _ink(turn.text) != want:
             said_here = _ink(turn.text)
-            same = len(commonprefix([said_here, want]))
+            same = next((at for at in range(len(want)) if said_here[at : at + 1] != want[at]), len(want))
             message = f"turn {turn.index} says {said_here[same : same + 40]!r}, its segments {want[same : same + 40]!r}"
             _fail(message, transcript, turn.start, turn.end)
     body = "".join(

@@ -163,7 +163,7 @@ def _turn(draw: st.DrawFn, party: Party, person: Person | None, bank: SentenceBa
 
 @st.composite
 def scripts(draw: st.DrawFn) -> Script:
-    """Press conferences: statements, three to six exchanges, a closing; some with a moderator, some with two principals."""
+    """Press conferences: a statement, three to six exchanges, a closing; with or without a moderator."""
     spanish = draw(st.sampled_from((False, False, False, True)))
     answers, questions = (SPANISH_ANSWERS, SPANISH_QUESTIONS) if spanish else (ANSWERS, QUESTIONS)
     cast = draw(st.lists(st.sampled_from(PEOPLE), min_size=4, max_size=4, unique=True))

@@ -1,7 +1,7 @@
 r"""A truth file → `Truth`: what a careful reader marked in a document, checked against the document.
 
 In: rows of line numbers (`--format gold` writes them, people correct them; `docs/testing.md` has the table), and the
-text that they are about. Out: `Truth`, with every row turned into spans. Lines count from 1 and are parted by "\n" alone,
+text that they are about. Out: `Truth`, every row turned into spans. Lines count from 1 and are parted by "\n" alone,
 columns are code points and count from 1. Guards *nothing guessed in silence*: a row that does not fit is an error that
 names the row and the reason, and so is a line that no row accounts for.
 """

@@ -125,7 +125,6 @@ ANSWERS: Final = SentenceBank(
         "And so we didn’t sign; we waited for {people} – and I’m glad that we did.",
         "I said {time} that {thing} would cost 4.5 million, and it has cost us 4.2 million.",
         "Question number one is {thing}, and question number two is who pays for it.",
-        "Q is the letter that {people} painted on {thing}, and nobody knows why.",
         "Well, ask {people}.",
     ),
     slots=_SLOTS,

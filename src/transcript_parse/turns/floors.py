@@ -16,6 +16,7 @@ import regex
 from transcript_parse.boilerplate import Page
 from transcript_parse.segments import Candidate, Cut, Lines
 from transcript_parse.segments.shape import fold_key
+from transcript_parse.segments.silent import asks, paragraphs
 from transcript_parse.styles.model import HouseStyle
 
 __all__ = ["Floor", "build_turns"]
@@ -32,13 +33,6 @@ class Floor(NamedTuple):
 
 # (Via interpreter)  [As interpreted.]  (Through translator.)
 _INTERPRETED = regex.compile(r"(?i)^[(\[](?:via |through |by )?(?:an? |the |his |her )?(?:as )?(?:interpret|translat|simultaneous)[^()\[\]\n]{0,40}[)\]]")
-_QUESTION_OPENER = regex.compile(
-    r"(?i)^(?:(?:and |so |but |okay,? |yes,? |hi,? |hello,? |good (?:morning|afternoon|evening),? |thank you(?: very much)?[,.]? |thanks[,.]? |well,? ){0,3})"
-    r"(?:(?:i have|i've got|i’ve got|i had|i'd like to ask|i’d like to ask|i would like to ask|i wanted to ask|i just want(?:ed)? to|i was wondering|i wonder|i'm wondering|i’m wondering|just|maybe|a|the|my|one|two|three)\b.{0,60}\bquestions?\b|"
-    r"(?:mr|ms|mrs|madam|madame)\.? ?(?:president|chair|secretary|minister|governor|draghi|speaker)\b|president \p{Lu}|governor[,.]|secretary[,.]|minister[,.]|"
-    r"(?:could|can|would|do|did|are|is|have|how|what|why|when|where|who|which) (?:you|the|your|we|it|this|that|there|do|did|is|are|does|would|much|many|long|confident|concerned)\b|"
-    r"(?:the |my )?first (?:question|one|of all)|just (?:a |to )|(?:a )?(?:quick |brief )?follow-?up|second question|you (?:said|mentioned|have said|spoke|talked|just|were|noted))"
-)
 # "Ed Roe from Daily News. Governor, …": a reporter who says who he is
 _SELF_INTRODUCTION = regex.compile(
     r"^(?:(?:Hi|Hello|Thank you|Thanks|Good (?:morning|afternoon|evening))[,.]? ){0,2}(?:(?:I'm|I’m|I am|This is|My name is|It's|It’s) )?"
@@ -48,11 +42,13 @@ _LONG_BLANKS: Final = 3
 
 
 def build_turns(cut: Cut, page: Page, style: HouseStyle) -> tuple[Floor, ...]:
-    """The floors of a document, in order; empty where no label was accepted."""
+    """The floors of a document, in order; empty where nobody takes the floor."""
     labels = cut.convention.labels
-    if not labels:
+    if not labels and not cut.silent:
         return ()
     floors = [Floor(label.start, label.close, label) for label in labels]
+    floors += [_floor(cut.lines, turn.line, turn.rule) for turn in cut.silent]
+    floors.sort()
     if page.opening is not None:
         floors.insert(0, Floor(page.opening, page.opening, None, "opening-statement"))
     marked = _marked_lines(cut, page)
@@ -70,7 +66,7 @@ def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int], style: Hous
     """Turns without a label, each found by one of the rules below."""
     usual = _usual_blanks(cut)
     deep = _question_indent(cut, marked)
-    silent = _questions_are_silent(floors)
+    silent = not cut.silent and _questions_are_silent(floors)
     for index, floor in enumerate(floors):
         following = floors[index + 1] if index + 1 < len(floors) else None
         first = cut.lines.at(floor.speech)
@@ -149,48 +145,26 @@ def _questions_are_silent(floors: list[Floor]) -> bool:
 def _silent_question(lines: Lines, speech: list[int], floor: Floor, following: Floor) -> Iterator[Floor]:
     """The last paragraphs before a repeated label ask: they are somebody else's.
 
-    Walks up from the next label while paragraphs ask or open a question, and stops at the first that does not.
+    Walks up from the next label while paragraphs ask, and stops at the first that does not.
     """
     if following.label is None or floor.label is None or fold_key(floor.label.name) != fold_key(following.label.name):
         return
     start: int | None = None
-    for steps, (line, text) in enumerate(reversed(_paragraphs(lines, speech))):
-        opens = bool(_QUESTION_OPENER.match(text)) or bool(_SELF_INTRODUCTION.match(text))
-        if not ("?" in text or opens or (start is None and len(text) < 60)):
+    for line, text in reversed(paragraphs(lines, speech)):
+        if not (asks(text) or _SELF_INTRODUCTION.match(text) or (start is None and len(text) < _SHORT)):
             break
         start = line
-        if (opens and not _CONTINUES.match(text)) or steps >= _MOST_PARAGRAPHS:
-            break
     if start is not None:
         yield _floor(lines, start, "question-before-repeated-label")
 
 
-_MOST_PARAGRAPHS: Final = 4
-
-
-def _paragraphs(lines: Lines, speech: list[int]) -> list[tuple[int, str]]:
-    """The paragraphs among lines of speech: the first line of each, and its text."""
-    found: list[tuple[int, str]] = []
-    previous = -2
-    for line in speech:
-        if found and line == previous + 1 and len(lines.texts[previous]) >= _SHORTEST_WRAP:
-            found[-1] = (found[-1][0], f"{found[-1][1]} {lines.texts[line]}")
-        else:
-            found.append((line, lines.texts[line]))
-        previous = line
-    return found
-
-
-_SHORTEST_WRAP: Final = 50
-
-
-_CONTINUES = regex.compile(r"(?i)^(?:(?:and |so )?(?:my |the |a )?(?:second|third|last|other|final|next)\b|also\b|and\b|then\b|secondly|on the)")
+_SHORT: Final = 60  # a follow-up of a few words, right before the answer
 
 
 def _introduced(lines: Lines, speech: list[int], floor: Floor) -> Iterator[Floor]:
     """A paragraph in which a reporter says who he is, inside somebody else's turn."""
     if floor.label is not None and floor.label.shape.role == "questioner":
         return
-    for line, text in _paragraphs(lines, speech):
+    for line, text in paragraphs(lines, speech):
         if lines.blank(line - 1) and "?" in text and _SELF_INTRODUCTION.match(text):
             yield _floor(lines, line, "self-introduction")

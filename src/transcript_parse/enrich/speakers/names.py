@@ -5,6 +5,7 @@ In: the printed label with its shape. Out: a `LabelName`. Nothing is looked up e
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -15,7 +16,18 @@ from transcript_parse.lexicon.roles import ANONYMOUS
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, WHOLE_OFFICES
 from transcript_parse.segments.shape import Form, Shape, fold_key
 
-__all__ = ["GENDERS", "SUFFIXES", "LabelName", "Sort", "bare", "outlet", "read_label", "recase"]
+__all__ = [
+    "GENDERS",
+    "SUFFIXES",
+    "LabelName",
+    "Sort",
+    "bare",
+    "names_office_first",
+    "outlet",
+    "read_label",
+    "recase",
+    "recase_title",
+]
 
 
 class Sort(StrEnum):
@@ -56,8 +68,10 @@ _ABBREVIATED: Final = frozenset({"ceo", "cfo", "coo", "us", "un", "eu", "uk", "m
 _NAME_PARTICLES: Final = frozenset(
     "da das de del della der den di do dos du la le van von zu bin ibn ben bint af av ten ter te y e".split()
 )
+_OCCUPATIONS: Final = frozenset({"analyst", "reporter", "journalist", "correspondent", "host", "anchor", "moderator", "guest", "editor"})
 _PREFIXED = regex.compile(r"^(?P<prefix>Mc|Mac|La|Le|De|Di|Du|Fitz|Van|O[’'])(?P<rest>\p{Lu}[\p{Lu}’'-]+)$")
 _INITIALS = regex.compile(r"^(?:\p{Lu}\.?){1,3}$")
+_ACRONYM = regex.compile(r"^[B-DF-HJ-NP-TV-XZ]{2,3}\.?$")
 _LETTER = regex.compile(r"\p{L}")
 
 
@@ -105,18 +119,23 @@ def recase_title(words: tuple[str, ...]) -> str | None:
     return " ".join(pieces) or None
 
 
-def outlet(text: str) -> str:
-    """An outlet without its article, where more than one word is left: `The Evening Post`, but `The Times` keeps it.
+def outlet(text: str) -> str | None:
+    """An outlet as printed, without its article and without what somebody is there; None where only that is told.
 
-    >>> outlet("The Evening Post"), outlet("The Times"), outlet("the Associated Press")
-    ('Evening Post', 'The Times', 'Associated Press')
+    >>> outlet("The Evening Post"), outlet("the Associated Press"), outlet("Roe Research -- Analyst"), outlet("Analyst")
+    ('Evening Post', 'Associated Press', 'Roe Research', None)
     """
-    article, _, rest = text.partition(" ")
-    return rest if article == "the" or (article == "The" and " " in rest) else text
+    first = regex.split(r" -{1,2} | [–—] ", text)[0]
+    if first.casefold() in _OCCUPATIONS:
+        return None
+    article, _, rest = first.partition(" ")
+    return rest if rest and article in {"the", "The", "THE"} else first
 
 
-def read_label(label: str, shape: Shape | None) -> LabelName:
+def read_label(label: str, shape: Shape | None, *, office_first: bool = False) -> LabelName:
     """The name in a label; a label without one is anonymous or tells a function.
+
+    `office_first` is how a document prints `DIRECTORA DEL HOSPITAL, JANE ROE`: the name behind the last comma.
 
     >>> from transcript_parse.segments.shape import classify
     >>> name = read_label("SECRETARY OF DEFENSE JANE ROE", classify("SECRETARY OF DEFENSE JANE ROE"))
@@ -127,12 +146,17 @@ def read_label(label: str, shape: Shape | None) -> LabelName:
     key = _SHARED.get(key, key)
     head = shape.head if shape else label
     affiliation = shape.affiliation if shape else None
+    if affiliation and bare(affiliation.split()[0]) in HONORIFICS and f"({affiliation})" in label:
+        inside = read_label(affiliation, None)  # The PRESIDING OFFICER (Mr. Roe)
+        return inside._replace(label=label, key=key, title=tuple(head.split()))
+    if office_first and "," in label:
+        office, _, last = label.rpartition(",")
+        behind = read_label(last.strip(), None)
+        if behind.sort is Sort.NAMED:
+            return behind._replace(label=label, key=key, title=(*office.split(), *behind.title))
     if shape and shape.form is Form.ROLE:
         anonymous = key in ANONYMOUS or shape.role == "questioner"
         return LabelName(label, key, Sort.ANONYMOUS if anonymous else Sort.FUNCTION, title=tuple(head.split()))
-    if affiliation and bare(affiliation.split()[0]) in HONORIFICS:
-        inside = read_label(affiliation, None)  # The PRESIDING OFFICER (Mr. Roe)
-        return inside._replace(label=label, key=key, title=tuple(head.split()))
     words = head.replace(",", " ").split()
     place = None
     if bare(words[0]) in HONORIFICS and " of " in head:
@@ -166,15 +190,21 @@ def _title_ends(words: list[str]) -> int:
     keys = [bare(word) for word in words]
     if " ".join(keys) in WHOLE_OFFICES:
         return len(words)
+    if len(words) == 1:
+        return 0  # KING, who has no kingdom
+    if _ACRONYM.match(words[0]) and not words[1].isupper():
+        return 1  # CM Jane Roe
     at = 1 if keys[0] == "the" else 0
     offices = [index for index, key in enumerate(keys[:-1]) if key in OFFICES]
     if offices and offices[0] > at and keys[at] not in HONORIFICS and keys[at] not in OFFICE_MODIFIERS:
         at = offices[0]  # OTDA COMMISSIONER ROE
     seen = False
-    while at < len(keys):
+    while at < len(keys) - (keys[-1] == "tan"):
         key = keys[at]
         if seen and key == "of":
             at = _behind_place(keys, at + 1)
+        elif key == "tan" and keys[at + 1] != "sri":
+            break  # a surname, unless Tan Sri
         elif key in OFFICES or key in HONORIFICS or key in OFFICE_MODIFIERS or (seen and key in PARTICLES):
             seen = seen or key in OFFICES
             at += 1
@@ -196,3 +226,18 @@ def _behind_place(keys: list[str], at: int) -> int:
     while at < len(keys) - 1 and (keys[at] in OFFICE_MODIFIERS or keys[at] in {"and", "de", "la", "of", "the"}):
         at += 1
     return min(at if at > start else at + 1, len(keys) - 1)
+
+
+def names_office_first(labels: Iterable[str]) -> bool:
+    """Whether a document prints `OFFICE, NAME`: two such labels, and more of them than of `NAME, OFFICE`.
+
+    >>> names_office_first(["SECRETARIA DE SALUD, JANE ROE", "DIRECTOR GENERAL, JON DOE", "Q"])
+    True
+    """
+    first = last = 0
+    for label in labels:
+        head, comma, rest = label.rpartition(", ")
+        if comma:
+            first += bare(head.split()[0]) in OFFICES
+            last += bare(rest.split()[0]) in OFFICES
+    return first >= 2 and first > last

@@ -6,7 +6,7 @@ exactly one candidate fits; `Mr. ROE of Ohio` and `Mr. ROE of Iowa` stay two.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -138,8 +138,11 @@ def _given_fit(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _join_slips(names: Sequence[LabelName], counts: Sequence[int], person: list[int], rules: dict[int, str]) -> None:
     """A label that stands once or twice and differs from a frequent one by a slip of the pen."""
-    often = [index for index, count in enumerate(counts) if count >= _OFTEN]
-    alone = [index for index, count in enumerate(counts) if count <= _SELDOM and person[index] == index]
+    turns: Counter[int] = Counter()
+    for index, count in enumerate(counts):
+        turns[_root(person, index)] += count
+    often = [index for index in range(len(names)) if turns[_root(person, index)] >= _OFTEN]
+    alone = [index for index, count in enumerate(counts) if count <= _SELDOM and person[index] == index and turns[index] == count]
     for index in alone:
         fitting = {_root(person, other) for other in often if other != index and _is_slip(names[index], names[other])}
         if len(fitting) == 1:

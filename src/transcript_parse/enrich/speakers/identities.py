@@ -1,0 +1,233 @@
+"""Mentions → who a label denotes, in full: told by the label itself, the header, a title in speech, or the person.
+
+In: a person's labels and the mentions of the surname. Out: an `Identity` with rule and evidence, or None. Where two
+first names are told for one surname, nothing is: *refuse to guess*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from transcript_parse.enrich.speakers.mentions import Mention, Mentions
+from transcript_parse.enrich.speakers.names import GENDERS, LabelName, Sort, bare, outlet, recase
+from transcript_parse.enrich.speakers.persons import offices_of
+from transcript_parse.lexicon.titles import OFFICE_MODIFIERS, OFFICES
+from transcript_parse.segments.shape import fold
+from transcript_parse.turns import TurnDraft
+
+__all__ = ["Identity", "identify", "told_outlet"]
+
+
+class Identity(NamedTuple):
+    """A name in full, the rule that found it and the words that told it."""
+
+    full_name: str
+    rule: str
+    evidence: str
+
+
+# family names that go first, of people whose given name is two syllables without a hyphen: Xi Jinping
+_FAMILY_FIRST: Final = frozenset(
+    "kim park lee yun yoon han choi kang cho chung jung jeong moon ban shin oh seo xi li wang zhang yang hu wen zhao liu chen zhou wu zhu qin "
+    "nguyen pham tran abe kishida ishiba aso noda kan suga koizumi hun ma qian qiang luo".split()
+)
+_HEADER_NAME: Final = r"(?P<name>(?:\p{Lu}[\p{L}’'.-]*[ ]){1,3}\p{Lu}[\p{L}’'-]+)"
+# Hon. Jane Roe (chairman of the committee) presiding · Jane Roe, Chairwoman, presiding
+_PRESIDING = regex.compile(
+    r"(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|HON\.)[ ]" + _HEADER_NAME
+    + r",?[ ](?:\((?i:the )?(?i:chair)[^()]{0,60}\)|(?i:chair)\p{L}*,?)[ ,]{1,2}(?i:presiding)"
+)
+# I'm Jane Roe, …   My name is Jane Roe
+_INTRODUCTION = regex.compile(
+    r"(?:\bI['’]m|\bI am|[Mm]y name is|[Mm]y name['’]s)[ ](?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})(?=[,.;]| and\b| with\b| from\b)"
+)
+_INTRODUCING: Final = frozenset("colleague friend counterpart honourable honorable introduce welcome welcoming host".split())
+_OPENING: Final = 300  # code points of a turn in which somebody introduces himself
+_LIST_NAME = regex.compile(r"(?m)^[ ]*- [\"']?(?P<surname>\p{Lu}[\p{L}’' -]{1,30}), (?P<given>\p{Lu}[\p{L}’' -]{1,30})[\"']?$")
+_OFFICE_WORDS: Final = {"pm": "prime minister", "the pm": "prime minister"}
+_OUTLET: Final = (
+    r"(?:,? (?:from|with|of|at|for)(?: the)? |, (?:the )?)(?P<outlet>(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’])"
+    r"(?: (?:(?:of|and|for|&) )?\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’]){0,4})"
+)
+_NOT_OUTLETS: Final = frozenset("chair chairman madam mr mrs ms sir thank thanks hi hello i and just so your my".split())
+
+
+def identify(
+    labels: Sequence[LabelName], header: str, mentions: Mentions, spoken: Sequence[TurnDraft], *, shared: bool
+) -> Identity | None:
+    """The fullest name told of one person, or None.
+
+    `labels` are all of the person's, the most frequent first; `spoken` the first of the turns. `shared` is True where
+    somebody else here has the same surname: then only a mention with the person's own title tells.
+    """
+    named = [label for label in labels if label.sort is Sort.NAMED]
+    if not named:
+        return _of_function(labels[0], header, spoken) if labels[0].sort is Sort.FUNCTION else None
+    full = [label for label in named if _tells_given(label)]
+    if full:
+        best = full[0]
+        return Identity(_spell(best.words, mentions), "label", best.label)
+    label = named[0]
+    if "(" in label.label and not label.affiliation and label.title:
+        return Identity(_spell(label.words, mentions), "label", label.label)
+    return _of_mentions(named, mentions, shared=shared)
+
+
+def _tells_given(label: LabelName) -> bool:
+    return any(len(bare(word).replace(".", "")) > 1 for word in label.given)
+
+
+def _spell(words: Sequence[str], mentions: Mentions) -> str:
+    """A name out of capitals, as the document prints its words elsewhere where it does."""
+    spelt = []
+    for index, word in enumerate(words):
+        printed = mentions.printed.get(bare(word))
+        spelt.append(printed if word.isupper() and printed else recase(word, first=index == 0))
+    return " ".join(spelt)
+
+
+def _of_mentions(labels: Sequence[LabelName], mentions: Mentions, *, shared: bool) -> Identity | None:
+    """The one full form under which others name a person: in the header, else with a title in speech."""
+    key = bare(labels[0].surname)
+    known = [mention for mention in mentions.by_surname.get(key, ()) if _agrees(mention, labels)]
+    offices = frozenset[str]().union(*(offices_of(label) for label in labels))
+    if shared:
+        genders = {bare(word) for label in labels for word in label.title}
+        known = [m for m in known if _titled(m, offices) and (offices or genders & {bare(word) for word in m.title})]
+    said = [mention for mention in known if mention.turn is not None]
+    ranks = (
+        ("header", [mention for mention in known if mention.turn is None and not mention.listed]),
+        ("title-in-speech", [mention for mention in said if _titled(mention, offices)]),
+        ("list-in-header", [mention for mention in known if mention.listed]),
+        ("introduced-in-speech", [mention for mention in said if mention.lead in _INTRODUCING]),
+    )
+    for rule, ranked in ranks:
+        names = _fullest(filter(None, (_full(mention, offices) for mention in ranked)))
+        if len(names) == 1:
+            words = names[0]
+            return Identity(_spell(words, mentions), rule, " ".join(words))
+        if names:
+            return None
+    return None
+
+
+def _agrees(mention: Mention, labels: Sequence[LabelName]) -> bool:
+    """Whether a mention may be of the person: no other gender, initials that fit."""
+    genders = {GENDERS[bare(word)] for word in mention.title if bare(word) in GENDERS}
+    own = {GENDERS[bare(word)] for label in labels for word in label.title if bare(word) in GENDERS}
+    if genders and own and genders != own:
+        return False
+    initials = {bare(label.given[0])[:1] for label in labels if label.given}
+    return not initials or not mention.given or bare(mention.given[0])[:1] in initials
+
+
+def _titled(mention: Mention, offices: frozenset[str]) -> bool:
+    """Whether a mention stands with a title that fits the label's: the same office, or any where it tells none."""
+    words = {bare(word) for word in mention.title}
+    told = {word for word in words if word in OFFICES}
+    honoured = bool(words - told) and any(word in GENDERS or word in {"dr", "honourable", "honorable", "hon", "prof"} for word in words)
+    return bool(told & offices) if offices and told else bool(told) or honoured
+
+
+def _full(mention: Mention, offices: frozenset[str]) -> tuple[str, ...] | None:
+    """The words of a full name, or None where a mention has the surname alone."""
+    if mention.given and any(len(bare(word)) > 1 for word in mention.given):
+        if bare(mention.after) in {"jr", "sr", "ii", "iii"}:
+            return (*mention.given, mention.surname, mention.after)
+        return (*mention.given, mention.surname.strip(",").removesuffix("’s").removesuffix("'s"))
+    titled = bool(mention.title) and bare(mention.title[-1]) in OFFICES
+    after = mention.after
+    if titled and not mention.given and after[:1].isupper() and not after.isupper():
+        hyphened = "-" in after and after.split("-")[1][:1].islower()
+        if hyphened or (bare(mention.surname) in _FAMILY_FIRST and len(after) > 3 and bare(after) not in OFFICES):
+            return mention.surname, after.removesuffix("’s").removesuffix("'s")
+    return None
+
+
+def _fullest(names: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Different names, shorter forms of one dropped: `Jane Roe` beside `Jane F. Roe`."""
+    kept: list[tuple[str, ...]] = []
+    for name in sorted(names, key=lambda words: (-len(words), -sum(word.count(".") for word in words), " ".join(words).isupper())):
+        keys = [bare(word) for word in name if len(bare(word)) > 1]
+        if not any(_shortens(keys, [bare(word) for word in other]) for other in kept):
+            kept.append(name)
+    return kept
+
+
+def _shortens(shorter: list[str], longer: list[str]) -> bool:
+    rest = iter(longer)
+    return all(word in rest for word in shorter)
+
+
+def _of_function(label: LabelName, header: str, spoken: Sequence[TurnDraft]) -> Identity | None:
+    """Who holds an office or runs the event: told by the header, or by themselves at the start."""
+    key = " ".join(word for word in label.key.split() if word != "the")
+    office = _OFFICE_WORDS.get(key, key)
+    flat = " ".join(header.split())
+    if office.startswith("chair"):
+        presiding = {match["name"] for match in _PRESIDING.finditer(flat)}
+        if len(presiding) == 1:
+            return Identity(_named(presiding.pop()), "presiding", "presiding")
+    if all(word in OFFICES or word in OFFICE_MODIFIERS for word in office.split()):
+        holder = _holder(office, header)
+        if holder:
+            return holder
+    for draft in spoken[:1]:
+        match = _INTRODUCTION.search(" ".join(draft.text[:_OPENING].split()))
+        if match:
+            return Identity(match["name"], "introduces-himself", match[0])
+    return None
+
+
+def _holder(office: str, header: str) -> Identity | None:
+    """The one person whom the header names with an office; the author of a release whose source is the office."""
+    pattern = regex.compile(
+        r"(?<![\p{L}-])(?<!(?i:vice|deputy|former|assistant)[ -])(?i:" + regex.escape(office) + r")"
+        r"(?:(?i: of(?: the)?) \p{Lu}\p{L}+)?,?[ ](?P<name>\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*\p{L})*)"
+    )
+    names = []
+    for line in header.split("\n"):
+        for match in pattern.finditer(line):
+            words = _leading_names(match["name"].split())
+            if words:
+                names.append(words)
+    found = _fullest(names)
+    listed = [(*match["given"].split(), *match["surname"].split()) for match in _LIST_NAME.finditer(header)]
+    if len(listed) == 1 and regex.search(r"(?im)^source: [\"']?" + regex.escape(office), header):
+        return Identity(_named(" ".join(listed[0])), "author-in-office", office)
+    if len(found) == 1:
+        return Identity(_named(" ".join(found[0])), "office-in-header", f"{office} {' '.join(found[0])}")
+    return None
+
+
+def _leading_names(words: list[str]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for word in words[:4]:
+        key = bare(word)
+        if key in OFFICES or key in OFFICE_MODIFIERS or key in {"and", "in", "at", "on", "to", "mp", "transcript", "with", "press", "remarks"}:
+            break
+        kept.append(word.removesuffix("’s").removesuffix("'s"))
+    return tuple(kept)
+
+
+def _named(text: str) -> str:
+    return " ".join(recase(word, first=index == 0) for index, word in enumerate(fold(text).split()))
+
+
+def told_outlet(label: LabelName, spoken: Sequence[TurnDraft]) -> tuple[str, str] | None:
+    """The outlet that a reporter named on the label says in the first words: `Jane Roe from the Daily News.`
+
+    The outlet without its article, and the words that told it.
+    """
+    if label.title or not label.given:
+        return None
+    pattern = regex.compile(r"\p{Lu}[\p{L}’'.-]+(?: \p{L}[\p{L}’'.-]*)? (?i:" + regex.escape(label.surname).replace("’", "[’']") + ")" + _OUTLET)
+    for draft in spoken:
+        match = pattern.search(" ".join(draft.text[:_OPENING].split()))
+        if match and bare(match["outlet"].split()[0]) not in _NOT_OUTLETS | OFFICES:
+            told = outlet(match["outlet"].rstrip("’'"))
+            return (told, match[0]) if told else None
+    return None
