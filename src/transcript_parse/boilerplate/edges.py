@@ -25,7 +25,7 @@ _END = regex.compile(
     r"(?:\.?\s{0,40}\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?: [a-z]{2,5}| \([a-z ]{2,12}\))?)?|#(?: ?#){2,3}|-30-|\* ?\* ?\* ?end.{0,20})$"
 )
 # an end mark with the page's foot behind it on the same line, as flattened pages have it
-_END_FIRST = regex.compile(r"^(?:END\s+\d{1,2}:\d{2}\s|###\s|# # #(?:\s|$)|\(end transcript\)|-END-\s)")
+_END_FIRST = regex.compile(r"^(?:END\s+\d{1,2}:\d{2}\s|# # #(?:\s|$)|\(end transcript\)|-END-\s)")
 # [Whereupon, at 11:50 a.m., the hearing was adjourned.] · (The briefing was concluded at 1:47 p.m.) · [The committee rose.]
 _CLOSING_NOTE = regex.compile(
     r"(?i)^[(\[](?:[^()\[\]]{0,80}\b)?(?:whereupon|concluded|adjourned|ended|rose|stood in recess|was suspended|end of (?:recording|transcript|interview))\b[^()\[\]]{0,80}[)\]]\.?$"

@@ -10,6 +10,7 @@ from typing import Final
 
 import regex
 
+from transcript_parse.lexicon.speech import FIRST_SECOND_PERSON
 from transcript_parse.segments import Lines
 from transcript_parse.spans import Span
 
@@ -19,7 +20,7 @@ __all__ = ["numbered_topics", "note_rule", "usual_indent"]
 _RULE = regex.compile(r"^(?:[*_=~•·–—#-][ ]?){3,}$")
 _SESSION = regex.compile(
     r"(?i)^(?:q ?& ?a|q and a|question[s]?[- ]and[- ]answer[s]?(?: session)?|questions? ?& ?answers?|prepared remarks|opening remarks|opening statements?|"
-    r"closing remarks|introductory statement|transcript of (?:the )?questions.{0,200}|jump to .{0,80}|part \d{1,2}|proceedings|p r o c e e d i n g s|contents|questions?)[: ]?$"
+    r"closing remarks|introductory statement|(?:transcript|record) of (?:the )?questions.{0,200}|see footnote \d{1,2}\\.?|jump to .{0,80}|part \d{1,2}|proceedings|p r o c e e d i n g s|contents|questions)[: ]?$"
 )
 _HEADING = regex.compile(
     r"^(?:(?:REBUTTAL |ORAL )?ARGUMENT OF .{3,80}|ON BEHALF OF .{3,80}|OPENING STATEMENT OF .{3,80}|STATEMENT OF .{3,80}|EXAMINATION BY .{3,60}|"
@@ -49,7 +50,7 @@ def note_rule(lines: Lines, index: int, usual: int) -> str | None:
         return None
     if _RULE.match(text):
         return "rule-of-marks"
-    if _SESSION.match(text):
+    if _SESSION.match(text) and (" " in text or "&" in text or (lines.blank(index - 1) and lines.blank(index + 1))):
         return "session-heading"
     if len(text) > _LONGEST:
         return None
@@ -63,16 +64,28 @@ def note_rule(lines: Lines, index: int, usual: int) -> str | None:
 
 
 def _is_heading(lines: Lines, index: int, usual: int) -> bool:
-    """A line in capitals that stands apart, ends in no mark, and has a turn or a sentence's end above it."""
+    """A line that stands apart, ends in no mark, follows a sentence's end, and is set like a heading.
+
+    Capitals or the middle of the column are enough; in small letters it must be short, say neither I nor you, and
+    have prose right under it (topic headings in a central bank's statement). Broken-off speech ends in a dash.
+    """
     text = lines.texts[index]
     if not (lines.blank(index - 1) and lines.blank(index + 1)) or text[-1] in ".?!,;:-–—…)]\"”":
         return False
-    words = text.split()
-    centred = lines.inks[index] - lines.starts[index] >= usual + _CENTRED and len(text) <= 60
-    if not centred and (len(words) < 2 or not text.isupper() or sum(map(str.isalpha, text)) < 6):
+    above, below = lines.previous_ink(index), lines.next_ink(index)
+    if above is None or lines.texts[above][-1] not in ".?!\"”)]–—-":
         return False
-    above = lines.previous_ink(index)
-    return above is not None and lines.texts[above][-1] in ".?!\"”)]–—-" and not lines.texts[above].isupper()
+    words = text.split()
+    if lines.inks[index] - lines.starts[index] >= usual + _CENTRED and len(text) <= 60:
+        return True
+    if text.isupper():
+        return len(words) >= 2 and sum(map(str.isalpha, text)) >= 6 and not lines.texts[above].isupper()
+    if len(words) > _LONGEST_TOPIC or not text[0].isupper() or any(word.lower() in FIRST_SECOND_PERSON for word in words):
+        return False
+    return below is not None and len(lines.texts[below]) >= 2 * len(text) + 40 and lines.texts[below][0].isupper()
+
+
+_LONGEST_TOPIC: Final = 8
 
 
 # SITUATION IN IRAN,[1.] — the editors' topic headings and their numbers, run into the text (Public Papers 1960s–1980)

@@ -50,7 +50,7 @@ that's all the time | that is all the time | we'll have to | we have to clear | 
 name and outlet | name and affiliation | your name and | raise your hand | wait for the mic
 wait for the microphone | in the back | to the back | in the front row | third row | second row | open it up
 open the floor | open up for | open the line | press star | one at a time | order! | order. | order, please
-time has expired | time is up | your time | you have two minutes | you have one minute | you have five minutes
+time has expired | time is up | your time is | you have two minutes | you have one minute | you have five minutes
 minutes for | is recognized | recognizes | you are recognized | you're recognized | the committee will
 the committee stands | the meeting is | stands adjourned | is adjourned | in recess | back on the record
 i now give the floor | give the floor | has the floor | have the floor | the clerk will | without objection
@@ -213,7 +213,7 @@ the acting chairman
 )
 """Role words that tell that the room is a chamber, with members who debate, or ask ministers."""
 
-STAFF: Final = _phrases("staff | staffer | aide | aides | press | spokesperson | spokesman | spokeswoman")
+STAFF: Final = _phrases("staff | staffer | aide | aides | spokesperson | spokesman | spokeswoman")
 """Role words of helpers, who run an event as often as they are only heard in it (Pentagon `STAFF:`, 2003–2016)."""
 
 VOICES: Final = _phrases(

@@ -77,7 +77,7 @@ ACTION_NOUNS: Final = frozenset(
     "gestures gesture indicating indicates points pointing nods nodding holds holding shows showing displays displaying reads reading waves waving "
     "sighs sighing coughs coughing sneezes clears claps whistles sings singing cries crying weeps gasps groans boos booing booed cheering cheers "
     "chanting chants knocks knocking rings ringing buzzes plays played playing video videotape tape clip film music anthem bell gavel timer buzzer "
-    "phone cellphone siren alarm noise sound sounds plane helicopter thunder train slide slides photo chart map document documents hands handed "
+    "phone cell cellphone siren alarm noise sound sounds plane helicopter thunder train slide slides photo chart map document documents hands handed "
     "handing sworn witness conferring confers confer conferred exits enters leaves leaving departs arrives arriving sits sitting stands standing "
     "rises rising signs signed signing drinks takes turns moves walks approaches hugs shakes handshake toast aside continuing continued continues "
     "commercial instructions instruction signoff sign-off begins began ends concluded concludes starts started protester protestor protesters demonstrator "

@@ -151,7 +151,7 @@ def _before_colon(shadow: str, lines: Lines, line: int, at: int) -> Candidate | 
     lead = _LEAD.match(shadow, ink, end)
     start = lead.end() if lead else ink
     whole = _made(shadow, start, end, close, Ending.COLON, Place.LINE, line)
-    if whole is not None and whole.shape.form is not Form.PHRASE and not _GLUED.search(shadow, start, end):
+    if whole is not None and whole.shape.form is not Form.PHRASE and not any(map(_glue, shadow[start:end].split(" "))):
         return whole
     return _in_line(shadow, start, end, close, line) or whole
 

@@ -14,7 +14,8 @@ AUSTRALIA: Final = HouseStyle(
     title="Australian ministers: doorstops, press conferences, interviews",
     example="JOURNALIST:   Minister, why the ferry?",
     sources=(
-        "ParlInfo press releases, 8,755 texts, 1959–2017: JOURNALIST 12,165, QUESTION 4,363, PRIME MINISTER 3,202, PM 2,822, REPORTER 603",
+        "ParlInfo press releases, 8,755 texts, 1959–2017: JOURNALIST 12,165, QUESTION 4,363",
+        "the same: PRIME MINISTER 3,202, PM 2,822, REPORTER 603",
         "the same: inaudible 3,218, [ends] 568, MEDIA CONTACT: 394, E&OE in the line of the first label",
     ),
     cues=(
@@ -70,11 +71,10 @@ AUSTRALIA: Final = HouseStyle(
     navigation=phrases(
         """
         search this site | search this site go | home | biographical details | biography | media centre
-        contact details | department | parliamentary secretary | links | see: index of speeches | index of speeches
+        contact details | parliamentary secretary | links | see: index of speeches | index of speeches
         home copyright & disclaimer privacy | copyright & disclaimer | interviews | speeches | transcripts
         media releases | media release | your pm | news room | your questions | contact your pm | photos
-        follow the pm | newsroom | media hub | electorate | prime minister | prime minister of australia
-        minister for immigration and citizenship | treasurer | parliament house | parliament of australia
+        follow the pm | newsroom | media hub | electorate
         """
     ),
 )

@@ -13,8 +13,10 @@ BOE: Final = HouseStyle(
     title="Bank of England: Inflation and Monetary Policy Report press conferences",
     example="Ada Merrow, Evening Post:   Governor, is that a yes-, I mean, a maybe?",
     sources=(
-        "Bank of England, 42 transcripts, 2015–2026: Name, Outlet: for reporters, Name: for officials; two columns to 2018",
-        "the same: labels alone on a line without a colon from August 2024 (6 files); August 2018 with most questions unlabelled",
+        "Bank of England, 42 transcripts, 2015–2026: Name, Outlet: for reporters, Name: for officials",
+        "the same: two columns to 2018",
+        "the same: labels alone on a line without a colon from August 2024 (6 files)",
+        "the same: August 2018 with most questions unlabelled",
     ),
     cues=(
         "inflation report q&a",
@@ -43,6 +45,8 @@ BOE: Final = HouseStyle(
     ),
     endings=frozenset({"alone", "colon"}),
     not_labels=frozenset({"chart", "opening remarks", "source", "sources", "tc"}),
-    furniture=("inflation report q&a - 0.0.0",),
+    furniture=(
+        "inflation report q&a - 0.0.0",
+    ),
     unlabelled_questions=True,
 )

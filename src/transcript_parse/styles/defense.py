@@ -14,8 +14,10 @@ DEFENSE: Final = HouseStyle(
     title="U.S. Department of Defense: briefings, transcripts and releases",
     example="SEC. HOLLIN:  The bridge stands.  (Laughter.)",
     sources=(
-        "dod.gov and defense.gov transcripts, 2001–2016: Presenter: with the time in one row, full title at the first turn, SEC. NAME: after",
-        "two documents with full text (2003 page, 2012 Federal News Service wire); pacom.mil and globalsecurity.org page skeletons",
+        "dod.gov and defense.gov transcripts, 2001–2016: Presenter: with the time in one row",
+        "the same: full title at the first turn, SEC. NAME: after",
+        "two documents with full text (2003 page, 2012 Federal News Service wire)",
+        "the same: pacom.mil and globalsecurity.org page skeletons",
         "archive.defense.gov release No. 105-13, 2013: mastheads twice, Release No:",
     ),
     cues=(
@@ -72,8 +74,7 @@ DEFENSE: Final = HouseStyle(
         news release | news transcript | news transcripts | list of transcripts | press operations
         press operations bookmark and share | bookmark and share | save and share | news releases | contracts
         advisories | today in dod | today's force | combatant commands | military departments | photo essays
-        inside dod | dod 101 | the secretary | department of defense | u.s. department of defense
-        united states department of defense | join the military | know your military | spotlight
+        inside dod | dod 101 | join the military | know your military | spotlight
         hosted by defense media activity - web.mil | hosted by defense media activity | section 508 | web policy
         strategic plan | information quality | plain writing | link disclaimer | dod careers | dod ig
         inspector general | additional links | stay connected | veterans crisis line | no fear act

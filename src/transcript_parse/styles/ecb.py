@@ -14,8 +14,10 @@ ECB: Final = HouseStyle(
     title="European Central Bank: press conferences",
     example="Question (translation):Will the rate fall?",
     sources=(
-        "ecb.europa.eu, 295 texts, 1998–2026: Question 3,509, surnames in mixed case, the colon often without a blank behind it",
-        "the same: (translation) in 139 labels; no labels from 2020 to 2025, President: and Vice-President: in 2026",
+        "ecb.europa.eu, 295 texts, 1998–2026: Question 3,509, surnames in mixed case",
+        "the same: the colon often without a blank behind it",
+        "the same: (translation) in 139 labels; no labels from 2020 to 2025",
+        "the same: President: and Vice-President: in 2026",
     ),
     cues=(
         "president of the ecb",

@@ -14,8 +14,10 @@ EMBASSY: Final = HouseStyle(
     title="U.S. embassies and the Washington File",
     example="AMBASSADOR FENN: (In Spanish.) Buenos días.",
     sources=(
-        "Washington File on usinfo.state.gov, fas.org and globalsecurity.org, 2000–2003: Transcript: in the headline, (begin transcript), word count",
-        "U.S. Information Agency on hri.org, 1996; usembassy.gov copies of remarks, 2015–2022: MR KIRBY: without a full stop",
+        "Washington File on usinfo.state.gov, fas.org and globalsecurity.org",
+        "the same: 2000–2003: Transcript: in the headline, (begin transcript), word count",
+        "U.S. Information Agency on hri.org, 1996; usembassy.gov copies of remarks",
+        "the same: 2015–2022: MR NAME: without a full stop",
     ),
     cues=(
         "(begin transcript)",
@@ -43,15 +45,16 @@ EMBASSY: Final = HouseStyle(
     ),
     endings=frozenset({"colon"}),
     not_labels=frozenset({"byliner", "fact sheet", "from", "text", "transcript"}),
-    furniture=("(distributed by the",),
+    furniture=(
+        "(distributed by the",
+    ),
     navigation=phrases(
         """
-        washington file | international information programs | u.s. embassy | u.s. embassies
-        embassy of the united states | military | news | current news | u.s. citizen services | visas
-        our relationship | business | education & culture | education and culture | embassy | news & events
-        news and events | u.s. mission | ambassador | contact us | the ambassador | deputy chief of mission
+        washington file | international information programs | u.s. embassies | military | news | current news
+        u.s. citizen services | visas | our relationship | business | education & culture | education and culture
+        embassy | news & events | news and events | contact us | the ambassador | deputy chief of mission
         policy & history | sections & offices | other languages | all news & events
-        this is the official website of the u.s. embassy | u.s. department of state | travel.state.gov
+        this is the official website of the u.s. embassy | travel.state.gov
         """
     ),
 )

@@ -13,8 +13,10 @@ FOMC: Final = HouseStyle(
     title="Federal Reserve: FOMC press conferences",
     example="CHAIR ALDERWICK. [Laughs] We’ll see—we’ll see in March.",
     sources=(
-        "Federal Reserve, 63 press conference transcripts, 2011–2022, PDF text: CHAIR NAME. with a stop and never a colon but for two typos",
-        "the same: running head on every page, 1 of 28 (to June 2013), Page 4 of 24 (from September 2013), QUESTION. 21 in April 2011",
+        "Federal Reserve, 63 press conference transcripts, 2011–2022",
+        "the same: PDF text: CHAIR NAME. with a stop and never a colon but for two typos",
+        "the same: running head on every page, 1 of 28 (to June 2013), Page 4 of 24 (from September 2013)",
+        "the same: QUESTION. 21 in April 2011",
     ),
     cues=(
         "'s fomc press conference",
@@ -31,5 +33,7 @@ FOMC: Final = HouseStyle(
     ),
     endings=frozenset({"stop"}),
     not_labels=frozenset({"final", "madam chair", "mr chairman", "preliminary"}),
-    furniture=("page 0 of 0",),
+    furniture=(
+        "page 0 of 0",
+    ),
 )

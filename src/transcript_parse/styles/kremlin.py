@@ -14,7 +14,8 @@ KREMLIN: Final = HouseStyle(
     title="The Kremlin in English (en.kremlin.ru)",
     example="Prime Minister of Lirova Ana Testova (retranslated): Good afternoon.",
     sources=(
-        "en.kremlin.ru, 7,650 event pages, 2000–2020: full title at the first turn, then the name; Question: 437, Remark: 266",
+        "en.kremlin.ru, 7,650 event pages, 2000–2020: full title at the first turn, then the name",
+        "the same: Question: 437, Remark: 266",
         "the same: (retranslated) before the colon 179, * * * between parts 389",
     ),
     cues=(

@@ -14,7 +14,8 @@ KREMLIN_RU: Final = HouseStyle(
     title="The Kremlin in Russian (kremlin.ru)",
     example="А.Тестов: Паром пойдёт. (Смех.)",
     sources=(
-        "kremlin.ru in Russian, 200 pages of a data set, 2020s, each collapsed to one line: initial glued to the surname, a blank before the colon at times",
+        "kremlin.ru in Russian, 200 pages of a data set, 2020s",
+        "the same: each collapsed to one line: initial glued to the surname, a blank before the colon at times",
         "the same: Вопрос:, Реплика: 23, (Смех.) 9, (Как переведено.) 9, <…> on 68 pages",
     ),
     cues=(

@@ -14,7 +14,8 @@ PUBLICPAPERS: Final = HouseStyle(
     title="Public Papers of the Presidents (The American Presidency Project)",
     example="THE PRESIDENT. [3.] The harbor stays open. [Laughter]",
     sources=(
-        "The American Presidency Project, 353 news conferences, 1960s–1980: THE PRESIDENT. 7,907, Q. 3,600, [Laughter] 355",
+        "The American Presidency Project, 353 news conferences, 1960s–1980: THE PRESIDENT. 7,907, Q. 3,600",
+        "the same: [Laughter] 355",
         "the same as a data set of one line a document: paragraphs joined by a comma without a blank",
     ),
     cues=(
@@ -37,7 +38,9 @@ PUBLICPAPERS: Final = HouseStyle(
     ),
     endings=frozenset({"stop"}),
     not_labels=frozenset({"mr president", "note"}),
-    furniture=("citation:",),
+    furniture=(
+        "citation:",
+    ),
     navigation=phrases(
         """
         the american presidency project | public papers of the presidents | documents | document archive | guidebook

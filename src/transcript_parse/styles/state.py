@@ -14,7 +14,8 @@ STATE: Final = HouseStyle(
     title="U.S. Department of State: daily briefings, remarks, interviews",
     example="FOREIGN MINISTER OLDENBY: (Via interpreter) We have agreed on the ferry.",
     sources=(
-        "state.gov and its copies on globalsecurity.org, hri.org, embassy and .mil sites, 1997–2022 (25 page skeletons)",
+        "state.gov and its copies on globalsecurity.org, hri.org, embassy and .mil sites",
+        "the same: 1997–2022 (25 page skeletons)",
         "statement in the Security Council, un.int/usa, 2003: release number, As Delivered, (12:20 p.m. EST)",
         "27,159 texts of released e-mails, 2009–2013: QUESTION:, MODERATOR:, SENIOR STATE DEPARTMENT OFFICIAL:",
     ),
@@ -49,17 +50,15 @@ STATE: Final = HouseStyle(
     not_labels=frozenset({"department", "from", "index", "on background", "on the record", "transcript"}),
     navigation=phrases(
         """
-        secretary of state | the secretary | bureaus & offices | bureaus and offices | policy issues
-        countries & areas | countries and areas | about the department | about state | travel & business
-        travel & security | youth & education | state video | issues & press | daily press briefings
-        department press briefings | press releases: secretary of state | remarks & releases
-        office of the spokesperson | office of the spokesman | other state department archive sites
-        u.s. department of state | under secretary for public diplomacy and public affairs
-        bureau of public affairs | bureau of global public affairs | external link policy | privacy notice
-        copyright information | white house | office of inspector general | foreign press centers | printable banner
-        printer friendly | stay connected with state | state.gov | official websites use .gov
-        secure .gov websites use https | united states department of state | careers at state | do you need a visa?
-        travel advisories | get email updates | archived content
+        bureaus & offices | bureaus and offices | policy issues | countries & areas | countries and areas
+        about the department | about state | travel & business | travel & security | youth & education | state video
+        issues & press | daily press briefings | department press briefings | press releases: secretary of state
+        remarks & releases | other state department archive sites
+        under secretary for public diplomacy and public affairs | bureau of public affairs
+        bureau of global public affairs | external link policy | privacy notice | copyright information
+        white house | office of inspector general | foreign press centers | printable banner | printer friendly
+        stay connected with state | state.gov | official websites use .gov | secure .gov websites use https
+        careers at state | do you need a visa? | travel advisories | get email updates | archived content
         """
     ),
 )

@@ -14,9 +14,11 @@ WHITEHOUSE: Final = HouseStyle(
     title="The White House: briefings, gaggles, press conferences, remarks",
     example="Q    Will there be soup?",
     sources=(
-        "whitehouse.gov, 2009–2016, 1,697 files: a press secretary's label 28,351 times, Q without a colon, (Laughter.) 6,220, END with the time",
+        "whitehouse.gov, 2009–2016, 1,697 files: a press secretary's label 28,351 times, Q without a colon",
+        "the same: (Laughter.) 6,220, END with the time",
         "whitehouse.gov, March and April 2020, 33 pages: Q 3,049, THE PRESIDENT: 2,893, Issued on:",
-        "whitehouse.gov as Markdown, 2021–2025, 4,217 files: Q and four blanks, AUDIENCE: 1,546, (Applause.) 19,217",
+        "whitehouse.gov as Markdown, 2021–2025, 4,217 files: Q and four blanks, AUDIENCE: 1,546",
+        "the same: (Applause.) 19,217",
         "georgewbush-whitehouse.archives.gov, 2005 and 2006: For Immediate Release, Q and one blank",
     ),
     cues=(
@@ -85,14 +87,14 @@ WHITEHOUSE: Final = HouseStyle(
         office of national drug control policy | office of science and technology policy | about the white house
         tours & events | past presidents | past first ladies | the grounds | our government | get involved
         write or call the white house | white house internship program | white house fellows
-        type your search press enter to search | the white house | the briefing room | briefing room
-        your weekly address | speeches & remarks | press briefings | statements & releases
-        nominations & appointments | presidential memoranda | executive orders | proclamations | legislation
-        white house schedule | administration | president's priorities | inside the white house | current news
-        press secretary briefings | radio addresses | printer-friendly version | email this page to a friend
-        en español | contact | policies | accessibility | visit the white house | join us | share the page
-        previous post | next post | back to top | presidential library | disclosure | white house tours | the record
-        priorities | get updates | opportunity for all
+        type your search press enter to search | the briefing room | briefing room | your weekly address
+        speeches & remarks | press briefings | statements & releases | nominations & appointments
+        presidential memoranda | executive orders | proclamations | legislation | white house schedule
+        administration | president's priorities | inside the white house | current news | press secretary briefings
+        radio addresses | printer-friendly version | email this page to a friend | en español | contact | policies
+        accessibility | visit the white house | join us | share the page | previous post | next post | back to top
+        presidential library | disclosure | white house tours | the record | priorities | get updates
+        opportunity for all
         """
     ),
 )

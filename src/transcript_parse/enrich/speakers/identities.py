@@ -14,7 +14,7 @@ import regex
 from transcript_parse.enrich.speakers.mentions import Mention, Mentions
 from transcript_parse.enrich.speakers.names import GENDERS, LabelName, Sort, bare, outlet, recase
 from transcript_parse.enrich.speakers.persons import offices_of
-from transcript_parse.lexicon.titles import OFFICE_MODIFIERS, OFFICES
+from transcript_parse.lexicon.titles import OFFICE_MODIFIERS, OFFICES, PARTICLES
 from transcript_parse.segments.shape import fold
 from transcript_parse.turns import TurnDraft
 
@@ -77,7 +77,7 @@ def identify(
 
 
 def _tells_given(label: LabelName) -> bool:
-    return any(len(bare(word).replace(".", "")) > 1 for word in label.given)
+    return any(len(bare(word).replace(".", "")) > 1 and bare(word) not in PARTICLES for word in label.given)
 
 
 def _spell(words: Sequence[str], mentions: Mentions) -> str:
@@ -85,7 +85,8 @@ def _spell(words: Sequence[str], mentions: Mentions) -> str:
     spelt = []
     for index, word in enumerate(words):
         printed = mentions.printed.get(bare(word))
-        spelt.append(printed if word.isupper() and printed else recase(word, first=index == 0))
+        comma = "," if word.endswith(",") else ""
+        spelt.append(printed + comma if word.isupper() and printed else recase(word, first=index == 0))
     return " ".join(spelt)
 
 

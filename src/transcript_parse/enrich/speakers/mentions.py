@@ -67,6 +67,7 @@ _NO_NAMES: Final = (
         "presenters speakers participants attendees dear welcome tell told even did does said says according".split()
     )
 )
+_FIRST_NAMES: Final = frozenset({"ben", "al", "van", "le"})  # particles that are also first names
 _MOST_GIVEN: Final = 4
 # From: Roe, Jane F <RoeJF@…>      - "Roe, Jane"
 _INVERTED = regex.compile(
@@ -116,8 +117,12 @@ def _texts(header: str, drafts: Sequence[TurnDraft]) -> Iterator[tuple[int | Non
 def _mention(words: list[str], position: int, turn: int | None, lead: str) -> Mention:
     """The naming of the person whose surname stands at `position`."""
     start = position
-    while start > 0 and position - start < _MOST_GIVEN and _is_given(words[start - 1]):
-        start -= 1
+    while start > 0 and position - start < _MOST_GIVEN:
+        behind_particle = start > 1 and bare(words[start - 1]) in PARTICLES and words[start - 1].islower()
+        step = 2 if behind_particle and words[start - 1] not in {"of", "for"} else 1  # Jane de la Roe
+        if not _is_given(words[start - step]):
+            break
+        start -= step
     title: list[str] = []
     at = start
     while at > 0 and _is_title(words[at - 1]):
@@ -131,7 +136,7 @@ def _is_given(word: str) -> bool:
     key = bare(word)
     if not word[:1].isupper() or key in _NO_NAMES or key in SUFFIXES or len(key) == 1 and word[-1] != ".":
         return len(key) == 1 and word.isupper() and key not in {"q", "a", "i"}
-    return key not in HONORIFICS and key not in OFFICES and key not in OFFICE_MODIFIERS and key not in PARTICLES
+    return key not in HONORIFICS and key not in OFFICES and key not in OFFICE_MODIFIERS and (key in _FIRST_NAMES or key not in PARTICLES)
 
 
 def _is_title(word: str) -> bool:

@@ -203,6 +203,8 @@ def _title_ends(words: list[str]) -> int:
         key = keys[at]
         if seen and key == "of":
             at = _behind_place(keys, at + 1)
+        elif at < len(keys) - 1 and len(key) > 1 and words[at].endswith(".") and "." not in key:
+            at += 1  # DRA.  LIC.  MTRO.
         elif key == "tan" and keys[at + 1] != "sri":
             break  # a surname, unless Tan Sri
         elif key in OFFICES or key in HONORIFICS or key in OFFICE_MODIFIERS or (seen and key in PARTICLES):
@@ -212,7 +214,7 @@ def _title_ends(words: list[str]) -> int:
             break
     if at >= len(keys):
         return len(words) if keys[-1] in OFFICES or keys[0] not in HONORIFICS else len(words) - 1
-    return at if seen or (keys and keys[0] in HONORIFICS) or at == 0 else 0
+    return at if seen or keys[0] in HONORIFICS or words[0].endswith(".") else 0
 
 
 def _behind_place(keys: list[str], at: int) -> int:

@@ -117,6 +117,8 @@ def _fits(one: LabelName, other: LabelName) -> bool:
     if len(genders) > 1 or not _given_fit(one.given, other.given):
         return False
     here, there = offices_of(one), offices_of(other)
+    if any(bare(word) == "mrs" for name in (one, other) for word in name.title) and (here or there):
+        return False  # a minister's wife
     if here and there and not (here & there):
         return bool(one.given and other.given)
     return True
@@ -144,10 +146,19 @@ def _join_slips(names: Sequence[LabelName], counts: Sequence[int], person: list[
     often = [index for index in range(len(names)) if turns[_root(person, index)] >= _OFTEN]
     alone = [index for index, count in enumerate(counts) if count <= _SELDOM and person[index] == index and turns[index] == count]
     for index in alone:
-        fitting = {_root(person, other) for other in often if other != index and _is_slip(names[index], names[other])}
+        others = [other for other in often if other != index]
+        if names[index].given:
+            others = [*others, *(o for o in range(len(names)) if turns[o] > turns[index] and _given_equal(names[index], names[o]))]
+        fitting = {_root(person, other) for other in others if _is_slip(names[index], names[other])}
         if len(fitting) == 1:
             person[index] = fitting.pop()
             rules[index] = "slip-of-the-pen"
+
+
+def _given_equal(one: LabelName, other: LabelName) -> bool:
+    """Whether first names that are no initials are the same: then a seldom label too may be the one meant."""
+    first = [bare(word) for word in one.given]
+    return first == [bare(word) for word in other.given] and any(len(word) > 1 for word in first)
 
 
 def _is_slip(one: LabelName, other: LabelName) -> bool:
