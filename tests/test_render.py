@@ -11,7 +11,7 @@ from rich.console import Console
 
 from builders import TEXT, dialogue, empty, span, statement
 from transcript_parse.diagnostics import Code, diagnose
-from transcript_parse.model import Annotation, AnnotationKind, Metadata, Paragraph, Passage, PassageMode, Role
+from transcript_parse.model import Annotation, AnnotationKind, Label, Metadata, Paragraph, Passage, PassageMode, Role
 from transcript_parse.render import (
     SpeakerStats,
     count_stats,
@@ -141,10 +141,11 @@ NASTY = "\x1b[2J\x07\x9b31m\u202eevil\u2066[link=https://x.test]x[/link]:smile:\
 
 def test_nothing_in_a_transcript_is_obeyed() -> None:
     whole = dialogue()
+    somebody = evolve(whole.speakers[1], full_name=NASTY, affiliation=NASTY)
     first = evolve(
         whole.turns[1],
-        label=evolve(whole.turns[1].label, text=NASTY),
-        speaker=evolve(whole.speakers[1], full_name=NASTY, affiliation=NASTY),
+        label=Label(NASTY, 0, 1),
+        speaker=somebody,
         paragraphs=(Paragraph(NASTY, 0, 1),),
         annotations=(Annotation(AnnotationKind.ACTION, NASTY, 1, 2),),
         passages=(Passage(PassageMode.INTERPRETED, NASTY, 0, 2),),
@@ -154,7 +155,7 @@ def test_nothing_in_a_transcript_is_obeyed() -> None:
         name=NASTY,
         metadata=Metadata(title=NASTY, time=NASTY, place=NASTY, byline=NASTY),
         turns=(first,),
-        speakers=(first.speaker,),
+        speakers=(somebody,),
         diagnostics=(evolve(whole.diagnostics[0], message=NASTY),),
         explanations=(evolve(whole.explanations[0], evidence=NASTY),),
     )

@@ -43,7 +43,7 @@ def segment(source: SourceText, style: HouseStyle) -> Cut:
     lines = split_lines(source)
     zones = find_zones(lines)
     skip = tuple((lines.starts[zone.first], lines.ends[zone.last]) for zone in zones)
-    candidates = find_candidates(source, lines, skip)
+    candidates = find_candidates(source, lines, skip, unfolded=unfolded)
     convention = survey(candidates, lines, source.shadow, style, unfolded=unfolded)
     silent = find_silent_turns(lines, convention.labels)
     return Cut(source, lines, zones, line_numbers, convention, unfolded, silent)

@@ -74,12 +74,13 @@ _PART = (
     r"(?:(?:(?i:mrs?|ms|dr|hon|messrs|prof|gen|sen|rep|adm|capt|col|lt|maj|sgt|brig|cmdr|gov|amb|sec|supt|det|insp|rev|st)"
     r"|(?:\p{Lu}\.){0,2}\p{Lu}{1,2})\.[ ]?)"
 )
-_PLACE = r"(?:^[ \u2060]*|(?<=[.?!…\"”)\],—–-][ ]{0,3})|(?<=[ ]{2}))"
-_STOP = regex.compile(
-    r"(?m)" + _PLACE + r"(?P<name>(?:Q|A|" + _PART + r"{0,5}" + _WORD
+_STOPPED = (
+    r"(?P<name>(?:Q|A|" + _PART + r"{0,5}" + _WORD
     + r"(?:[ ](?:(?:of|the|pro|de|la|del|von|van|for|and)[ ]){0,2}" + _PART + r"{0,4}(?:" + _WORD + r"|tempore)){0,6}?)"
-    r"(?:[ ]\([^()\n]{1,60}\))?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$)"
+    r"(?:[ ][(\[][^()\[\]\n]{1,60}[)\]])?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$)"
 )
+_STOP_FIRST = regex.compile(r"(?m)^[ \u2060]*" + _STOPPED)
+_STOP_WITHIN = regex.compile(r"(?:(?<=[.?!…\"”)\],—–-][ ]{0,3})|(?<=[ ]{2}))" + _STOPPED)
 _DASH = regex.compile(
     r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]" + _WORD + r"(?:[ ]" + _WORD + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])"
 )
@@ -95,10 +96,13 @@ _NO_LABEL: Final = frozenset({Form.PHRASE, Form.KEY})
 _LABEL_FORMS: Final = frozenset(Form) - {Form.PHRASE}
 
 
-def find_candidates(source: SourceText, lines: Lines, skip: tuple[Span, ...] = ()) -> list[Candidate]:
+def find_candidates(
+    source: SourceText, lines: Lines, skip: tuple[Span, ...] = (), *, unfolded: bool = False
+) -> list[Candidate]:
     """All candidates, in order of their start; at most one at each start (a colon goes before a full stop).
 
-    `skip` are spans in which labels are not sought: front matter and the header lines of e-mails.
+    `skip` are spans in which labels are not sought: front matter and the header lines of e-mails. `unfolded` tells
+    that lines part sentences only, so that a label may stand anywhere.
     """
     shadow = source.shadow
     found: dict[int, Candidate] = {}
@@ -106,7 +110,7 @@ def find_candidates(source: SourceText, lines: Lines, skip: tuple[Span, ...] = (
         _by_colon(shadow, lines),
         _by_clock(shadow, lines),
         _by_bare(shadow, lines),
-        _by_stop(shadow, lines),
+        _by_stop(shadow, lines, everywhere=unfolded),
         _by_dash(shadow, lines),
         _by_bold(source, lines),
         _alone(lines),
@@ -284,20 +288,33 @@ def known_suffix(shadow: str, candidate: Candidate, known: frozenset[str]) -> Ca
     return None
 
 
-def _by_stop(shadow: str, lines: Lines) -> Iterator[Candidate]:
-    for match in _STOP.finditer(shadow):
-        start, end = match.span("name")
+def _by_stop(shadow: str, lines: Lines, *, everywhere: bool) -> Iterator[Candidate]:
+    """Labels that end in a full stop; within lines they are sought only where some stand at a line's start."""
+    telling = everywhere
+    for match in _STOP_FIRST.finditer(shadow):
+        candidate = _stopped(match, Place.LINE, lines)
+        if candidate is not None:
+            telling = telling or candidate.shape.form is not Form.NAME or candidate.shape.letters is Letters.UPPER
+            yield candidate
+    if not telling:
+        return
+    for match in _STOP_WITHIN.finditer(shadow):
+        start = match.start("name")
         if shadow[start - 1 : start] == "." and not shadow[max(0, start - 3) : start - 1].isalpha():
             continue  # U.S. SUPREME COURT. — the S is no initial of a name
-        line = lines.at(start)
-        place = Place.LINE if lines.inks[line] == start else Place.BREAK
-        ending = Ending.STOP if match["mark"] == "." else Ending.STOP_DASH
-        shape = classify(fold(match["name"]))
-        if shape.form in _NO_LABEL:
-            continue
-        if place is Place.BREAK and shape.letters is not Letters.UPPER and shape.form is Form.NAME:
-            continue
-        yield Candidate(start, end, match.end("mark"), fold(match["name"]), ending, place, shape, line)
+        candidate = _stopped(match, Place.BREAK, lines)
+        if candidate is not None and (candidate.shape.letters is Letters.UPPER or candidate.shape.form is not Form.NAME):
+            yield candidate
+
+
+def _stopped(match: regex.Match[str], place: Place, lines: Lines) -> Candidate | None:
+    name = fold(match["name"])
+    shape = classify(name)
+    if shape.form in _NO_LABEL:
+        return None
+    start, end = match.span("name")
+    ending = Ending.STOP if match["mark"] == "." else Ending.STOP_DASH
+    return Candidate(start, end, match.end("mark"), name, ending, place, shape, lines.at(start))
 
 
 def _by_dash(shadow: str, lines: Lines) -> Iterator[Candidate]:

@@ -69,6 +69,26 @@ _NO_NAMES: Final = (
 )
 _FIRST_NAMES: Final = frozenset({"ben", "al", "van", "le"})  # particles that are also first names
 _MOST_GIVEN: Final = 4
+# From: Roe, Jane F <RoeJF@…>      - "Roe, Jane"      Roe, Jane F., Chief Economist (a list of witnesses)
+_INVERTED = regex.compile(
+    r"(?m)^[ ]*(?:From[ ]?:?[ \n]+|- [\"']?)?(?P<surname>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?), "
+    r"(?:Hon\. )?(?P<given>\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\b\.?)?)(?=[,.\"' \n]|$)"
+)
+_COLUMN = regex.compile(r"[^\S\n]{3,}")
+_BLANKS = regex.compile(r"[^\S\n]+")
+_NO_NAMES: Final = (
+    FUNCTION_WORDS
+    | DISCOURSE_OPENERS
+    | DATE_COMPANIONS
+    | frozenset(MONTHS)
+    | frozenset(
+        "remarks statement transcript briefing conference interview press gaggle joint meeting from sent subject by with and hearing q "
+        "testimony excellency present former thank thanks ask question speaker agent mail fw fwd creators title source date presenter "
+        "presenters speakers participants attendees dear welcome tell told even did does said says according".split()
+    )
+)
+_FIRST_NAMES: Final = frozenset({"ben", "al", "van", "le"})  # particles that are also first names
+_MOST_GIVEN: Final = 4
 # From: Roe, Jane F <RoeJF@…>      - "Roe, Jane"
 _INVERTED = regex.compile(
     r"(?m)^[ ]*(?:From[ ]?:?[ ]+|- [\"']?)(?P<surname>\p{Lu}[\p{L}’' -]{1,30}), (?P<given>\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\b\.?)?)"
@@ -91,7 +111,7 @@ def find_mentions(header: str, drafts: Sequence[TurnDraft], surnames: frozenset[
     printed: dict[str, set[str]] = defaultdict(set)
     for match in _INVERTED.finditer(header):
         key = bare(match["surname"].split()[-1])
-        if key in surnames:
+        if key in surnames and _is_given(match["given"].split()[0]):
             found[key].append(Mention((), tuple(match["given"].split()), match["surname"], "", "", None, listed=True))
     for turn, text in _texts(header, drafts):
         for run in _RUN.finditer(text):
