@@ -11,6 +11,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -510,10 +511,10 @@ def test_closed_outputs_do_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("here")
 def test_no_character_fails_to_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    Path("odd.txt").write_bytes(b"Q: \\ud800?\n")
+    Path("odd.txt").write_bytes(b"MR. X: \\ud800.\\n\\nQUESTION: Why?\\n\\nMR. X: So.\\n")
     done = run("-f", "jsonl", "--encoding", "unicode_escape", "odd.txt", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
-    assert json.loads(done.stdout)["text"] == "\ud800?"
+    assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["\ud800.", "Why?", "So."]
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     assert main(["yun.txt"]) == 0
 
@@ -560,10 +561,78 @@ def test_standard_input_and_pipes_are_read_beside_other_processes() -> None:
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
-        process.stdin.write(b"MR. X: One.\n")
+        process.stdin.write(b"MR. X: One.\n\nQUESTION: Two?\n")
         process.stdin.close()
-        Path("pipe.txt").write_text("MR. X: Two.\n")
+        Path("pipe.txt").write_text("MR. X: Three.\n\nQUESTION: Four?\n")
         rows = [json.loads(line) for line in process.stdout]
-    named = {row["document"]: row["text"] for row in rows if row["label"] == "MR. X"}
-    assert named == {None: "One.", "pipe.txt": "Two."}
-    assert [row["document"] for row in rows] == ["yun.txt"] * 3 + [None, "pipe.txt"] + ["yun.txt"] * 3
+    assert [(row["document"], row["text"]) for row in rows[3:-3]] == [
+        (None, "One."), (None, "Two?"), ("pipe.txt", "Three."), ("pipe.txt", "Four?"),
+    ]  # fmt: skip
+    assert {row["document"] for row in rows[:3] + rows[-3:]} == {"yun.txt"}
+
+
+# --- the same within this process
+
+
+def test_standard_input_within_this_process(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert main([]) == 0
+    assert capsys.readouterr().out == PLAIN
+    monkeypatch.setattr(sys, "stdin", None)
+    assert main([]) == 2
+    assert "name a FILE or a FOLDER, or - for standard input" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("here")
+def test_an_interrupt_within_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("transcript_parse.cli.inputs.parse_file", interrupt)
+    assert main(["yun.txt"]) == 130
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(("device", "status"), [("pipe", 0), ("/dev/full", 1)])
+def test_an_output_that_takes_nothing(
+    device: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    if device == "pipe":
+        ours, theirs = os.pipe()
+        os.close(ours)
+    else:
+        theirs = os.open(device, os.O_WRONLY)
+    with os.fdopen(theirs, "w") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        assert main(["yun.txt"]) == status
+    assert bool(capsys.readouterr().err) is bool(status)
+
+
+@pytest.mark.usefixtures("folder")
+def test_messages_stand_above_the_bar(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    ours, theirs = pty.openpty()
+    monkeypatch.setenv("TERM", "xterm")
+    with os.fdopen(theirs, "w") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        assert main(["missing.txt", "in"]) == 1
+    seen = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "transcript-parse: missing.txt: there is no such file" in seen
+    assert "reading" in seen
+    assert "==> in/a.txt <==" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("here")
+def test_output_to_a_device_within_this_process(capsys: Output) -> None:
+    assert main(["-o", "/dev/null", "yun.txt"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.usefixtures("folder")
+def test_several_at_once_from_another_thread(capsys: Output) -> None:
+    statuses: list[int] = []
+    thread = threading.Thread(target=lambda: statuses.append(main(["-j", "2", "in/a.txt", "in/b.txt"])))
+    thread.start()
+    thread.join()
+    assert statuses == [0]
+    assert capsys.readouterr().out == f"==> in/a.txt <==\n{PLAIN}==> in/b.txt <==\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from attrs import evolve
 from jsonschema import Draft202012Validator
 
 from builders import TEXT, dialogue, empty, statement, tiles
+from transcript_parse import parse
 from transcript_parse.errors import FormatError
 from transcript_parse.export import FORMATS, from_json, iter_gold, iter_jsonl, json_schema, to_gold, to_json
 from transcript_parse.model import (
@@ -26,6 +28,7 @@ from transcript_parse.model import (
     Transcript,
     Turn,
 )
+from transcript_parse.testing import compare, parse_truth
 
 SAMPLES = [dialogue(), statement(), empty(), empty(" \r\n")]
 
@@ -187,6 +190,19 @@ def test_json_lines_have_null_names_where_nobody_can_be_told() -> None:
 
 def test_json_lines_of_a_statement_are_none() -> None:
     assert list(iter_jsonl(statement())) == []
+
+
+FIXTURES = sorted((Path(__file__).parent.parent / "fixtures").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", FIXTURES, ids=[path.stem for path in FIXTURES])
+def test_a_truth_file_of_a_parsed_text_fits_it_and_says_the_same(path: Path) -> None:
+    transcript = parse(path.read_bytes().decode("utf-8"))
+    assert from_json(to_json(transcript)) == transcript
+    Draft202012Validator(json_schema()).validate(json.loads(to_json(transcript)))
+    truth = parse_truth(to_gold(transcript), transcript.text)
+    assert [(turn.start, turn.role) for turn in truth.turns] == [(turn.start, turn.role) for turn in transcript.turns]
+    assert compare(transcript, truth).is_perfect
 
 
 def test_a_truth_file_has_a_row_for_what_needs_one() -> None:

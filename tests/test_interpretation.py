@@ -79,7 +79,10 @@ def test_a_note_inside_the_label_tells_how_the_whole_turn_is_heard() -> None:
 
 
 def test_an_interpreters_own_turn_is_interpreted() -> None:
-    text = "MR. ALDER: Bonjour.\n\nINTERPRETER: Good day.\n\nQUESTION: Why?\n\nMR. ALDER: Pourquoi pas?\n\nQUESTION: Well.\n"
+    text = (
+        "MR. ALDER: Bonjour.\n\nINTERPRETER: Good day.\n\nQUESTION: Why?\n\n"
+        "MR. ALDER: Pourquoi pas?\n\nQUESTION: Well.\n"
+    )
     assert [turn.passages[0].mode.value for turn in parse(text).turns] == [
         "original",
         "interpreted",

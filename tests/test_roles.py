@@ -360,10 +360,22 @@ TABLE = [
     ),
 ]
 
-NAMES = (
-    "press-availability briefing central-bank outlets examination committee court programme debate conference-call "
-    "meeting chamber question-time sports"
-).split()
+NAMES = [
+    "press-availability",
+    "briefing",
+    "central-bank",
+    "outlets",
+    "examination",
+    "committee",
+    "court",
+    "programme",
+    "debate",
+    "conference-call",
+    "meeting",
+    "chamber",
+    "question-time",
+    "sports",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE, ids=NAMES)
@@ -423,7 +435,17 @@ Mr. BROOK: My delegation has read the annex, and finds in it the better part of 
 
 The PRESIDENT: I thank Mr. Brook. The meeting stands adjourned.
 """
-    answers = "THE PRESIDENT: Steve.\n\nQ: Why?\n\nTHE PRESIDENT: It was time.\n\nQ: For whom?\n\nTHE PRESIDENT: For all of us.\n"
+    answers = """\
+THE PRESIDENT: Steve.
+
+Q: Why?
+
+THE PRESIDENT: It was time.
+
+Q: For whom?
+
+THE PRESIDENT: For all of us.
+"""
     assert [{role for label, role in roles_of(text) if "PRESIDENT" in str(label)} for text in (presides, answers)] == [
         {"moderator"},
         {"principal"},
@@ -474,3 +496,28 @@ def test_each_person_is_explained_once_with_the_counts_that_decided() -> None:
 @pytest.mark.parametrize("text", ["", "Nothing was said.", "MR. ALDER:\n\nQUESTION:\n\nMR. ALDER:\n"])
 def test_poor_texts_have_poor_roles_and_no_accidents(text: str) -> None:
     assert all(turn.role in Role for turn in parse(text).turns)
+
+
+def test_an_unlabelled_opening_is_a_principals_and_a_reporter_who_says_his_name_is_a_questioner() -> None:
+    text = """\
+Opening remarks
+
+Good afternoon. We have decided to leave the rate where it is, and we shall look at it again in the spring.
+
+President Lind: Before the questions, a word about the weather. It is bad, and it will not improve.
+
+Do you see the rate falling before the summer, and how do you see the small banks?
+
+President Lind: I do not see it falling. The small banks are small, and they are sound.
+
+Is there a risk that you are wrong, and what would you do then?
+
+President Lind: There is always a risk, and we should then do otherwise.
+
+Could you tell us how many members voted against it, and who they were?
+
+President Lind: I could, and I shall not.
+"""
+    roles = roles_of(text)
+    assert {role for label, role in roles if label is not None} == {"principal"}
+    assert {role for label, role in roles[1:] if label is None} <= {"questioner"}

@@ -42,7 +42,6 @@ from transcript_parse.turns import (
     build_turns,
     build_wordings,
     cut_notes,
-    is_wrapped,
     lay_tiles,
 )
 
@@ -79,8 +78,7 @@ def parse(
     speech = [(tile.start, tile.end) for tile in tiles if tile.kind is SegmentKind.SPEECH]
     notes = list(find_notes(source.shadow, speech))
     tiles = cut_notes(tiles, [(note.start, note.end) for note in notes], source.shadow)
-    wrapped = cut.unfolded or is_wrapped(cut.lines, 0, len(cut.lines))
-    drafts = _drafts(source, floors, tiles, notes, wrapped=wrapped)
+    drafts = _drafts(source, floors, tiles, notes, wrapped=cut.wrapped)
     metadata, told = find_metadata(cut.lines, page.marks, cut.zones, floors[0].start if floors else None)
     header = "\n".join(
         text[mark.start : mark.end]
@@ -90,7 +88,7 @@ def parse(
     speakers, persons, known = resolve_speakers(drafts, header)
     roles, seen = tell_roles(drafts, persons)
     speakers = _with_roles(speakers, persons, roles)
-    body = build_paragraphs(source, tiles, SegmentKind.BODY, wrapped=wrapped)
+    body = build_paragraphs(source, tiles, SegmentKind.BODY, wrapped=cut.wrapped)
     kind = Kind.DIALOGUE if drafts else Kind.STATEMENT if body else Kind.EMPTY
     return Transcript(
         text=text,

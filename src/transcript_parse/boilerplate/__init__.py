@@ -34,7 +34,7 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     kinds |= {index: (SegmentKind.BOILERPLATE, rule) for index, rule in furniture.items()}
     skip = {index: rule for index, (_, rule) in kinds.items()}
     if not labels and not cut.silent:
-        kinds |= _round_statement(lines, skip, style)
+        kinds |= _round_statement(cut, skip, style)
         clocks = [Mark(start, end, SegmentKind.BOILERPLATE, "cue-time") for start, end in cue_clocks(cut.source.shadow)]
         return Page(tuple(sorted([*_spans(cut, kinds), *clocks])), None)
     turn_lines = sorted(label_lines | {turn.line for turn in cut.silent})
@@ -45,7 +45,7 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     for index in range(first if opening is None else opening):
         if not lines.blank(index) and index not in kinds:
             kinds[index] = _head_kind(lines.texts[index], style)
-    tail = tail_start(lines, last + 1, skip, style)
+    tail = tail_start(lines, last + 1, skip, style, wrapped=cut.wrapped)
     begin, end = opening if opening is not None else first, tail[0] if tail else len(lines)
     kinds |= _between_turns(lines, range(begin, end), frozenset([*turn_lines, begin]), kinds)
     if tail is not None:
@@ -88,11 +88,11 @@ def _between_turns(
     return found
 
 
-def _round_statement(lines: Lines, skip: dict[int, str], style: HouseStyle) -> dict[int, tuple[SegmentKind, str]]:
+def _round_statement(cut: Cut, skip: dict[int, str], style: HouseStyle) -> dict[int, tuple[SegmentKind, str]]:
     """The lines round a statement's own text."""
-    edges = statement_edges(lines, skip, style)
+    edges = statement_edges(cut.lines, skip, style, wrapped=cut.wrapped)
     around: dict[int, tuple[SegmentKind, str]] = {}
-    for index, text in enumerate(lines.texts):
+    for index, text in enumerate(cut.lines.texts):
         if index in skip or not text or edges.first <= index < edges.last:
             continue
         if index < edges.first:

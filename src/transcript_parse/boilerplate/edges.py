@@ -6,14 +6,13 @@ the last turn is decided by evidence (end marks, navigation, headlines with date
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 import regex
 
 from transcript_parse.lexicon.headers import END_MARKS, HEADER_KEYS, NAVIGATION, TAIL_OPENERS
 from transcript_parse.lexicon.speech import CLOSINGS, FIRST_SECOND_PERSON, OPENINGS
-from transcript_parse.segments import Lines
+from transcript_parse.segments import Lines, paragraphs
 from transcript_parse.styles.model import HouseStyle
 
 __all__ = ["StatementEdges", "end_mark", "is_site_line", "opening_statement", "statement_edges", "tail_start"]
@@ -95,7 +94,7 @@ def look(text: str, style: HouseStyle) -> Look:
 
 
 def tail_start(
-    lines: Lines, first: int, skip: dict[int, str], style: HouseStyle, *, statement: bool = False
+    lines: Lines, first: int, skip: dict[int, str], style: HouseStyle, *, wrapped: bool, statement: bool = False
 ) -> tuple[int, str] | None:
     """The first line of the page's matter behind the last turn, with the rule; None where speech runs to the end.
 
@@ -104,7 +103,8 @@ def tail_start(
     and headings of its own: only navigation and footers end it.
     """
     looks: list[tuple[int, Look]] = []
-    for index, text in _logical_lines(lines, first, skip):
+    inks = [index for index in range(first, len(lines)) if not lines.blank(index) and index not in skip]
+    for index, text in paragraphs(lines, inks, wrapped=wrapped):
         seen = look(text, style)
         if seen.rule == "end-mark":
             return index, "end-mark"
@@ -120,33 +120,6 @@ def tail_start(
 
 
 _PAGE_RULES: Final = frozenset({"navigation", "footer-opening", "end-mark"})
-
-
-def _logical_lines(lines: Lines, first: int, skip: dict[int, str]) -> Iterator[tuple[int, str]]:
-    """Lines from `first` on, hard-wrapped ones joined: the index of the first and the text of all."""
-    start, joined, last = -1, "", -1
-    for index in range(first, len(lines)):
-        if lines.blank(index) or index in skip:
-            continue
-        text = lines.texts[index]
-        if joined and _goes_on(joined, text, together=index == last + 1):
-            joined, last = f"{joined} {text}", index
-            continue
-        if joined:
-            yield start, joined
-        start, joined, last = index, text, index
-    if joined:
-        yield start, joined
-
-
-def _goes_on(above: str, text: str, *, together: bool) -> bool:
-    """Whether a line is a hard wrap of the one above; double line spacing leaves only its small letter to tell it."""
-    if together:
-        return len(above) >= _SHORTEST_WRAP
-    return text[:1].islower() and above[-1] not in ".?!" and len(above) >= _SHORTEST_WRAP
-
-
-_SHORTEST_WRAP: Final = 50  # a line that is broken by a hard wrap is at least this long
 
 
 def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int, str], *, after_mail: bool) -> int | None:
@@ -234,7 +207,7 @@ class StatementEdges(NamedTuple):
 _DEEPEST_HEAD: Final = 16  # lines of ink within which a statement's text must begin
 
 
-def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle) -> StatementEdges:
+def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle, *, wrapped: bool) -> StatementEdges:
     """The edges of a text without turns: its first paragraph of prose, and the page's matter behind the last.
 
     Where no prose begins near the top, as in lists and forms, only navigation and end marks are taken off.
@@ -248,7 +221,7 @@ def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle) -> St
         if position >= _DEEPEST_HEAD or _LIST_ITEM.match(lines.texts[index]):
             first = next((line for line in inks if not is_site_line(lines.texts[line], style)), len(lines))
             break
-    tail = tail_start(lines, first + 1, skip, style, statement=True)
+    tail = tail_start(lines, first + 1, skip, style, wrapped=wrapped, statement=True)
     return StatementEdges(first, tail[0] if tail else len(lines))
 
 

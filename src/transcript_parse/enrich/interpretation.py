@@ -47,8 +47,9 @@ _INTERPRETED = regex.compile(r"interpret|translat|traduc|перевод|пере
 _OVER = regex.compile(r"\b(?:after|end of|ends?|without|following)\b")
 # (No translation provided.)  (Interpretation interrupted.)  (Pause for translation.)  (Translation problem.)
 _ASIDE = regex.compile(
-    r"^no\b|\b(?:not (?:interpret|translat)\w*|un(?:interpret|translat)\w*|interrupt\w*|pauses?|waits?|waiting|awaits?|awaiting|"
-    r"begins?|resumes?|problems?|difficult\w*|technical|malfunction\w*|asks?|off[- ]mi\w*|inaudible|confers?)\b"
+    r"^no\b|\b(?:not (?:interpret|translat)\w*|un(?:interpret|translat)\w*|interrupt\w*|pauses?|waits?"
+    r"|waiting|awaits?|awaiting|begins?|resumes?|problems?|difficult\w*|technical|malfunction\w*|asks?"
+    r"|off[- ]mi\w*|inaudible|confers?)\b"
 )
 # (In Russian)  (Speaking in Korean.)  (Speaks Spanish.)  (Habla en lengua indígena)  (Говорит по-русски.)
 _ORIGINAL = regex.compile(r"\b(?:in|speak\w*|spoke|en|habla\w*|continu\w*|answer\w*|repl\w*|говорит|original)\b")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from transcript_parse.segments.candidates import Candidate, find_candidates
-from transcript_parse.segments.lines import Lines, blank_line_numbers, split_lines, unfold
+from transcript_parse.segments.lines import Lines, blank_line_numbers, is_wrapped, paragraphs, split_lines, unfold
 from transcript_parse.segments.silent import SilentTurn, find_silent_turns
 from transcript_parse.segments.survey import Convention, survey
 from transcript_parse.segments.zones import Zone, find_zones
@@ -17,13 +17,13 @@ from transcript_parse.source import SourceText
 from transcript_parse.spans import Span
 from transcript_parse.styles.model import HouseStyle
 
-__all__ = ["Candidate", "Convention", "Cut", "Lines", "SilentTurn", "Zone", "segment"]
+__all__ = ["Candidate", "Convention", "Cut", "Lines", "SilentTurn", "Zone", "paragraphs", "segment"]
 
 
 class Cut(NamedTuple):
     """What the segments room found; `line_numbers` are printed ones, in margins.
 
-    `unfolded` tells that the document lay on one line, and that line ends in its shadow only part sentences. `silent`
+    `wrapped` tells that lines end inside paragraphs: hard wraps, or a page that lay on one line and was unfolded. `silent`
     are turns without labels, told by what is asked in them.
     """
 
@@ -32,7 +32,7 @@ class Cut(NamedTuple):
     zones: tuple[Zone, ...]
     line_numbers: tuple[Span, ...]
     convention: Convention
-    unfolded: bool
+    wrapped: bool
     silent: tuple[SilentTurn, ...]
 
 
@@ -45,5 +45,6 @@ def segment(source: SourceText, style: HouseStyle) -> Cut:
     skip = tuple((lines.starts[zone.first], lines.ends[zone.last]) for zone in zones)
     candidates = find_candidates(source, lines, skip, unfolded=unfolded)
     convention = survey(candidates, lines, source.shadow, style, unfolded=unfolded)
-    silent = find_silent_turns(lines, convention.labels)
-    return Cut(source, lines, zones, line_numbers, convention, unfolded, silent)
+    wrapped = unfolded or is_wrapped(lines)
+    silent = find_silent_turns(lines, convention.labels, wrapped=wrapped)
+    return Cut(source, lines, zones, line_numbers, convention, wrapped, silent)

@@ -6,6 +6,7 @@ blanked in its shadow. Guards *linear*: one pass, plain string methods.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 import regex
@@ -14,7 +15,7 @@ from attrs import evolve, frozen
 from transcript_parse.source import FILLER, SourceText
 from transcript_parse.spans import Span, covering
 
-__all__ = ["Lines", "blank_line_numbers", "split_lines", "unfold"]
+__all__ = ["Lines", "blank_line_numbers", "is_wrapped", "paragraphs", "split_lines", "unfold"]
 
 _EDGES: Final = " " + FILLER
 
@@ -128,3 +129,40 @@ def blank_line_numbers(source: SourceText) -> tuple[SourceText, tuple[Span, ...]
         done = end
     shadow = "".join([*pieces, source.shadow[done:]])
     return evolve(source, shadow=shadow), tuple(span for _, span in found)
+
+
+_ENDS: Final = frozenset(".?!:;\"”’)]…>*-—–")
+_SHORTEST_WRAP: Final = 50  # a line that is broken by a hard wrap is at least this long
+
+
+def is_wrapped(lines: Lines) -> bool:
+    """Whether lines are broken inside sentences: most of those that go straight on end in no mark."""
+    open_ends = closed = 0
+    for index in range(len(lines) - 1):
+        if lines.blank(index) or lines.blank(index + 1) or len(lines.texts[index]) < _SHORTEST_WRAP:
+            continue
+        if lines.texts[index][-1] in _ENDS:
+            closed += 1
+        else:
+            open_ends += 1
+    return open_ends > closed
+
+
+def paragraphs(lines: Lines, among: Iterable[int], *, wrapped: bool) -> list[tuple[int, str]]:
+    """The paragraphs among some lines with ink: the first line of each, and its text, hard wraps joined.
+
+    Double line spacing leaves only the small letter of the next line to tell a wrap.
+    """
+    found: list[tuple[int, str]] = []
+    previous = -2
+    for line in among:
+        text, above = lines.texts[line], lines.texts[previous] if found else ""
+        goes_on = len(above) >= _SHORTEST_WRAP and (
+            (wrapped and line == previous + 1) or (text[:1].islower() and above[-1] not in ".?!")
+        )
+        if goes_on:
+            found[-1] = (found[-1][0], f"{found[-1][1]} {text}")
+        else:
+            found.append((line, text))
+        previous = line
+    return found

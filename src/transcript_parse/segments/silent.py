@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 import regex
 
 from transcript_parse.segments.candidates import Candidate
-from transcript_parse.segments.lines import Lines
+from transcript_parse.segments.lines import Lines, paragraphs
 
-__all__ = ["SilentTurn", "asks", "find_silent_turns", "paragraphs"]
+__all__ = ["SilentTurn", "asks", "find_silent_turns"]
 
 
 class SilentTurn(NamedTuple):
@@ -44,20 +44,7 @@ _ANSWERING = regex.compile(
 _FIRST_WORDS: Final = 160
 _SHORTEST: Final = 40
 _LEAST: Final = 3
-_SHORTEST_WRAP: Final = 50
-
-
-def paragraphs(lines: Lines, among: Sequence[int]) -> list[tuple[int, str]]:
-    """The paragraphs among some lines with ink: the first line of each, and its text, hard wraps joined."""
-    found: list[tuple[int, str]] = []
-    previous = -2
-    for line in among:
-        if found and line == previous + 1 and len(lines.texts[previous]) >= _SHORTEST_WRAP:
-            found[-1] = (found[-1][0], f"{found[-1][1]} {lines.texts[line]}")
-        else:
-            found.append((line, lines.texts[line]))
-        previous = line
-    return found
+_MOST_OFFICIALS: Final = 3
 
 
 def asks(text: str) -> bool:
@@ -72,9 +59,12 @@ def asks(text: str) -> bool:
     return (len(text) >= _SHORTEST and text.rstrip("\"”’) ").endswith("?")) or bool(_ASKING.search(head))
 
 
-def find_silent_turns(lines: Lines, labels: Sequence[Candidate]) -> tuple[SilentTurn, ...]:
-    """The turns without labels behind the opening of the floor; empty where questions are labelled, or too few asked."""
-    if any(label.shape.role == "questioner" or label.shape.affiliation for label in labels):
+def find_silent_turns(lines: Lines, labels: Sequence[Candidate], *, wrapped: bool) -> tuple[SilentTurn, ...]:
+    """The turns without labels behind the opening of the floor; empty where questions are labelled, or too few asked.
+
+    More than a few names among the labels are reporters'.
+    """
+    if len({label.name for label in labels}) > _MOST_OFFICIALS or any(label.shape.role == "questioner" or label.shape.affiliation for label in labels):
         return ()
     opened = next((line for line, text in enumerate(lines.texts) if len(text) < 600 and _OPENS_FLOOR.search(text)), None)
     if opened is None:
@@ -83,7 +73,7 @@ def find_silent_turns(lines: Lines, labels: Sequence[Candidate]) -> tuple[Silent
     inks = [line for line in range(opened + 1, len(lines)) if not lines.blank(line)]
     turns: list[SilentTurn] = []
     asking = False
-    for line, text in paragraphs(lines, inks):
+    for line, text in paragraphs(lines, inks, wrapped=wrapped):
         if line in label_lines:
             asking = False
         elif asks(text):

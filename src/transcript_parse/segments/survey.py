@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 import regex
 
 from transcript_parse.lexicon.speech import FIRST_SECOND_PERSON
+from transcript_parse.lexicon.titles import HONORIFICS, OFFICES
 from transcript_parse.segments.candidates import Candidate, Ending, Place, known_suffix
 from transcript_parse.segments.lines import Lines
 from transcript_parse.segments.shape import Form, Letters, classify, fold, fold_key
@@ -135,10 +136,13 @@ def _count(candidates: Iterable[Candidate], lines: Lines) -> dict[tuple[str, End
     return {key: Tally(c[Place.LINE], c[Place.BREAK], c[Place.LOOSE]) for key, c in counts.items()}
 
 
+_FARTHEST: Final = 5  # lines from a name alone to what it heads; a page's foot may lie between
+
+
 def _heads_speech(candidate: Candidate, lines: Lines) -> bool:
     """A name alone on its line heads speech only where text follows soon, and no second such line."""
     below = lines.next_ink(candidate.line)
-    if below is None or below - candidate.line > 3:
+    if below is None or below - candidate.line > _FARTHEST:
         return False
     text = lines.texts[below]
     return len(text) >= 45 or text[-1] in ".?!…-—)]”\""
@@ -333,7 +337,9 @@ def _occurrences(
     taken = -1
     for candidate in candidates:
         verdict = verdicts.get((candidate.name, candidate.ending))
-        label: Candidate | None = candidate if verdict is not None and verdict.accepted else None
+        label: Candidate | None = None
+        if verdict is not None and verdict.accepted:
+            label = _without_heading(candidate, tallies.get((candidate.name, candidate.ending), Tally(0, 0, 1)), known, shadow)
         if label is None and candidate.ending is Ending.COLON:
             label = known_suffix(shadow, candidate, known)
         if candidate.place is Place.LINE:
@@ -345,19 +351,31 @@ def _occurrences(
 
 
 def _over_wrap(candidate: Candidate, lines: Lines, known: frozenset[str], shadow: str) -> Candidate | None:
-    """A known label that a hard wrap has cut in two: `… PRIME MINISTER` / `O’NEILL: …`."""
+    """A known label that a hard wrap has cut in two: `… PRIME MINISTER` / `O’NEILL: …`; the longest that is known."""
     line = candidate.line - 1
     if line < 0 or lines.blank(line):
         return None
+    found: Candidate | None = None
     at = lines.tails[line]
-    for _ in range(4):
+    for _ in range(6):
         at = max(shadow.rfind(" ", lines.inks[line], at), lines.inks[line] - 1)
         name = fold(shadow[at + 1 : candidate.end])
         if name in known and name != candidate.name:
-            return candidate._replace(start=at + 1, name=name, shape=classify(name), place=Place.BREAK, line=line)
+            found = candidate._replace(start=at + 1, name=name, shape=classify(name), place=Place.BREAK, line=line)
         if at < lines.inks[line]:
-            return None
-    return None
+            break
+    return found
+
+
+def _without_heading(candidate: Candidate, tally: Tally, known: frozenset[str], shadow: str) -> Candidate:
+    """A label that stands once, cut down to a known one where what goes before is no office: `E&OE PRIME MINISTER ROE`."""
+    if tally.line + tally.broken + tally.loose > 1 or " " not in candidate.name:
+        return candidate
+    cut = known_suffix(shadow, candidate, known)
+    if cut is None:
+        return candidate
+    before = fold_key(shadow[candidate.start : cut.start]).split(" ")
+    return candidate if any(word in OFFICES or word in HONORIFICS for word in before) else cut
 
 
 def _may_stand(
@@ -389,6 +407,8 @@ def _may_stand(
 
 def _titles(label: Candidate, lines: Lines) -> bool:
     """Whether a single label's line is a heading: short, apart, words in capitals behind the colon, no end of a sentence."""
+    if label.ending is not Ending.COLON:
+        return False
     text = lines.texts[label.line]
     rest = text[label.close - lines.inks[label.line] :].split()
     apart = lines.blank(label.line + 1) or lines.previous_ink(label.line) is None

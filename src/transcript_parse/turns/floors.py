@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 import regex
 
 from transcript_parse.boilerplate import Page
-from transcript_parse.segments import Candidate, Cut, Lines
+from transcript_parse.segments import Candidate, Cut, Lines, paragraphs
 from transcript_parse.segments.shape import fold_key
-from transcript_parse.segments.silent import asks, paragraphs
+from transcript_parse.segments.silent import asks
 from transcript_parse.styles.model import HouseStyle
 
 __all__ = ["Floor", "build_turns"]
@@ -76,8 +76,8 @@ def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int], style: Hous
         if deep is not None:
             yield from _deeper(cut.lines, speech, deep)
         if silent and following is not None and floor.label is not None:
-            yield from _silent_question(cut.lines, speech, floor, following)
-        yield from _introduced(cut.lines, speech, floor)
+            yield from _silent_question(cut, speech, floor, following)
+        yield from _introduced(cut, speech, floor)
 
 
 def _floor(lines: Lines, line: int, rule: str) -> Floor:
@@ -117,7 +117,7 @@ def _question_indent(cut: Cut, marked: frozenset[int]) -> int | None:
         return None
     deeper: Counter[int] = Counter()
     for line in range(labels[0].line, len(lines)):
-        if line in marked or lines.blank(line) or not lines.blank(line - 1):
+        if line in marked or lines.blank(line) or not (lines.blank(line - 1) or lines.texts[line - 1][-1] in ".?!"):
             continue
         deeper[lines.inks[line] - lines.starts[line]] += 1
     found = [indent for indent, times in deeper.items() if usual + 3 <= indent <= usual + 10 and times >= 2]
@@ -126,7 +126,7 @@ def _question_indent(cut: Cut, marked: frozenset[int]) -> int | None:
 
 def _deeper(lines: Lines, speech: list[int], indent: int) -> Iterator[Floor]:
     for line in speech:
-        if lines.blank(line - 1) and abs(lines.inks[line] - lines.starts[line] - indent) <= 1 and len(lines.texts[line]) > 20:
+        if (lines.blank(line - 1) or lines.texts[line - 1][-1] in ".?!") and abs(lines.inks[line] - lines.starts[line] - indent) <= 1 and len(lines.texts[line]) > 20:
             yield _floor(lines, line, "deeper-indent")
 
 
@@ -142,7 +142,7 @@ def _questions_are_silent(floors: list[Floor]) -> bool:
     return again * 2 >= len(labels) - 1
 
 
-def _silent_question(lines: Lines, speech: list[int], floor: Floor, following: Floor) -> Iterator[Floor]:
+def _silent_question(cut: Cut, speech: list[int], floor: Floor, following: Floor) -> Iterator[Floor]:
     """The last paragraphs before a repeated label ask: they are somebody else's.
 
     Walks up from the next label while paragraphs ask, and stops at the first that does not.
@@ -150,21 +150,21 @@ def _silent_question(lines: Lines, speech: list[int], floor: Floor, following: F
     if following.label is None or floor.label is None or fold_key(floor.label.name) != fold_key(following.label.name):
         return
     start: int | None = None
-    for line, text in reversed(paragraphs(lines, speech)):
+    for line, text in reversed(paragraphs(cut.lines, speech, wrapped=cut.wrapped)):
         if not (asks(text) or _SELF_INTRODUCTION.match(text) or (start is None and len(text) < _SHORT)):
             break
         start = line
     if start is not None:
-        yield _floor(lines, start, "question-before-repeated-label")
+        yield _floor(cut.lines, start, "question-before-repeated-label")
 
 
 _SHORT: Final = 60  # a follow-up of a few words, right before the answer
 
 
-def _introduced(lines: Lines, speech: list[int], floor: Floor) -> Iterator[Floor]:
+def _introduced(cut: Cut, speech: list[int], floor: Floor) -> Iterator[Floor]:
     """A paragraph in which a reporter says who he is, inside somebody else's turn."""
     if floor.label is not None and floor.label.shape.role == "questioner":
         return
-    for line, text in paragraphs(lines, speech):
-        if lines.blank(line - 1) and "?" in text and _SELF_INTRODUCTION.match(text):
-            yield _floor(lines, line, "self-introduction")
+    for line, text in paragraphs(cut.lines, speech, wrapped=cut.wrapped):
+        if cut.lines.blank(line - 1) and "?" in text and _SELF_INTRODUCTION.match(text):
+            yield _floor(cut.lines, line, "self-introduction")

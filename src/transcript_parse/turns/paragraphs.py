@@ -12,11 +12,10 @@ from typing import NamedTuple
 import regex
 
 from transcript_parse.model import Paragraph, SegmentKind
-from transcript_parse.segments import Lines
 from transcript_parse.source import SourceText
 from transcript_parse.turns.tiles import Tile
 
-__all__ = ["Wording", "breaks_off", "build_paragraphs", "build_wordings", "is_wrapped"]
+__all__ = ["Wording", "breaks_off", "build_paragraphs", "build_wordings"]
 
 
 class Wording(NamedTuple):
@@ -32,19 +31,6 @@ _BLANK_LINE = regex.compile(r"\n[ \u2060]*+\n")
 _WRAPPED_HYPHEN = regex.compile(r"(?<=\p{L}-)\s*\n\s*(?=\p{Ll})")
 # the blank that a note leaves before a comma or a stop
 _BEFORE_STOP = regex.compile(r"\s+(?=[,.;:?!](?:\s|$))")
-
-
-def is_wrapped(lines: Lines, first: int, last: int) -> bool:
-    """Whether lines `first` to `last` are broken inside sentences: most lines that go straight on end in no mark."""
-    open_ends = closed = 0
-    for index in range(first, min(last, len(lines) - 1)):
-        if lines.blank(index) or lines.blank(index + 1):
-            continue
-        if lines.texts[index][-1] in _ENDS:
-            closed += 1
-        else:
-            open_ends += 1
-    return open_ends > closed
 
 
 def build_wordings(source: SourceText, tiles: Iterable[Tile], turns: int, *, wrapped: bool) -> list[Wording]:

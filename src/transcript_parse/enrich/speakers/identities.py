@@ -35,10 +35,10 @@ _FAMILY_FIRST: Final = frozenset(
     "nguyen pham tran abe kishida ishiba aso noda kan suga koizumi hun ma qian qiang luo".split()
 )
 _HEADER_NAME: Final = r"(?P<name>(?:\p{Lu}[\p{L}’'.-]*[ ]){1,3}\p{Lu}[\p{L}’'-]+)"
-# Hon. Jane Roe (chairman of the committee) presiding · Jane Roe, Chairwoman, presiding
+# Hon. Jane Roe [chairman of the committee) presiding · Jane Roe, Chairwoman, presiding
 _PRESIDING = regex.compile(
     r"(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|HON\.)[ ]" + _HEADER_NAME
-    + r",?[ ](?:\((?i:the )?(?i:chair)[^()]{0,60}\)|(?i:chair)\p{L}*,?)[ ,]{1,2}(?i:presiding)"
+    + r",?[ ](?:[(\[](?i:the )?(?i:chair)[^()\[\]]{0,60}[)\]]|(?i:chair)\p{L}*,?)[ ,]{1,2}(?i:presiding)"
 )
 # I'm Jane Roe, …   My name is Jane Roe
 _INTRODUCTION = regex.compile(
@@ -47,6 +47,7 @@ _INTRODUCTION = regex.compile(
 _INTRODUCING: Final = frozenset("colleague friend counterpart honourable honorable introduce welcome welcoming host".split())
 _OPENING: Final = 300  # code points of a turn in which somebody introduces himself
 _LIST_NAME = regex.compile(r"(?m)^[ ]*- [\"']?(?P<surname>\p{Lu}[\p{L}’' -]{1,30}), (?P<given>\p{Lu}[\p{L}’' -]{1,30})[\"']?$")
+_NAME_PARTICLES: Final = PARTICLES - {"ben", "al", "van", "le"}
 _OFFICE_WORDS: Final = {"pm": "prime minister", "the pm": "prime minister"}
 _OUTLET: Final = (
     r"(?:,? (?:from|with|of|at|for)(?: the)? |, (?:the )?)(?P<outlet>(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’])"
@@ -73,11 +74,12 @@ def identify(
     label = named[0]
     if "(" in label.label and not label.affiliation and label.title:
         return Identity(_spell(label.words, mentions), "label", label.label)
-    return _of_mentions(named, mentions, shared=shared)
+    told = _of_mentions(named, mentions, shared=shared)
+    return told or (_of_first_name(label, mentions) if not label.title and not label.given else None)
 
 
 def _tells_given(label: LabelName) -> bool:
-    return any(len(bare(word).replace(".", "")) > 1 and bare(word) not in PARTICLES for word in label.given)
+    return any(len(bare(word).replace(".", "")) > 1 and bare(word) not in _NAME_PARTICLES for word in label.given)
 
 
 def _spell(words: Sequence[str], mentions: Mentions) -> str:
@@ -113,6 +115,16 @@ def _of_mentions(labels: Sequence[LabelName], mentions: Mentions, *, shared: boo
         if names:
             return None
     return None
+
+
+def _of_first_name(label: LabelName, mentions: Mentions) -> Identity | None:
+    """`Jane`, where the header names one Jane with her surname."""
+    told = [m for m in mentions.by_surname.get(bare(label.surname), ()) if m.turn is None and not m.listed and not m.given]
+    names = {(m.surname, m.after) for m in told if m.after[:1].isupper() and bare(m.after) not in OFFICES and not m.title}
+    if len(names) != 1:
+        return None
+    words = next(iter(names))
+    return Identity(_spell(words, mentions), "first-name-in-header", " ".join(words))
 
 
 def _agrees(mention: Mention, labels: Sequence[LabelName]) -> bool:
@@ -185,6 +197,7 @@ def _of_function(label: LabelName, header: str, spoken: Sequence[TurnDraft]) -> 
 
 def _holder(office: str, header: str) -> Identity | None:
     """The one person whom the header names with an office; the author of a release whose source is the office."""
+    behind = regex.compile(_HEADER_NAME + r", (?:the )?(?i:" + regex.escape(office) + r")(?=,|[.;]| of\b|$)")
     pattern = regex.compile(
         r"(?<![\p{L}-])(?<!(?i:vice|deputy|former|assistant)[ -])(?i:" + regex.escape(office) + r")"
         r"(?:(?i: of(?: the)?) \p{Lu}\p{L}+)?,?[ ](?P<name>\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*\p{L})*)"
@@ -195,6 +208,8 @@ def _holder(office: str, header: str) -> Identity | None:
             words = _leading_names(match["name"].split())
             if words:
                 names.append(words)
+        before = [tuple(match["name"].split()) for match in behind.finditer(line)]
+        names += [words for words in before if not any(bare(word) in OFFICES for word in words)]
     found = _fullest(names)
     listed = [(*match["given"].split(), *match["surname"].split()) for match in _LIST_NAME.finditer(header)]
     if len(listed) == 1 and regex.search(r"(?im)^source: [\"']?" + regex.escape(office), header):

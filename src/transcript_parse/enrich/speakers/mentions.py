@@ -90,9 +90,6 @@ _NO_NAMES: Final = (
 _FIRST_NAMES: Final = frozenset({"ben", "al", "van", "le"})  # particles that are also first names
 _MOST_GIVEN: Final = 4
 # From: Roe, Jane F <RoeJF@…>      - "Roe, Jane"
-_INVERTED = regex.compile(
-    r"(?m)^[ ]*(?:From[ ]?:?[ ]+|- [\"']?)(?P<surname>\p{Lu}[\p{L}’' -]{1,30}), (?P<given>\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\b\.?)?)"
-)
 
 
 def plain(text: str) -> str:

@@ -159,6 +159,10 @@ def read_label(label: str, shape: Shape | None, *, office_first: bool = False) -
         return LabelName(label, key, Sort.ANONYMOUS if anonymous else Sort.FUNCTION, title=tuple(head.split()))
     words = head.replace(",", " ").split()
     place = None
+    if affiliation is None and ", " in head:
+        first, _, rest = head.partition(", ")
+        if bare(rest) not in SUFFIXES and bare(rest.split()[0]) not in SUFFIXES:
+            words, affiliation = first.split(), rest
     if bare(words[0]) in HONORIFICS and " of " in head:
         named, _, place = head.partition(" of ")
         words = named.split()
@@ -214,7 +218,8 @@ def _title_ends(words: list[str]) -> int:
             break
     if at >= len(keys):
         return len(words) if keys[-1] in OFFICES or keys[0] not in HONORIFICS else len(words) - 1
-    return at if seen or keys[0] in HONORIFICS or words[0].endswith(".") else 0
+    told = seen or any(key in HONORIFICS for key in keys[:at]) or words[0].endswith(".")
+    return at if told else 0
 
 
 def _behind_place(keys: list[str], at: int) -> int:

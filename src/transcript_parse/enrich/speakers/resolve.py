@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import regex
 
+from transcript_parse.enrich.speakers.addresses import find_first_names
 from transcript_parse.enrich.speakers.floors import give_unlabelled
 from transcript_parse.enrich.speakers.identities import Identity, identify, told_outlet
 from transcript_parse.enrich.speakers.mentions import find_mentions, plain
@@ -58,6 +59,7 @@ def resolve_speakers(
         ordered = sorted(group, key=lambda name: -counts[name.label])
         shared = any(name.surname and bearers[bare(name.surname)] > 1 for name in group)
         known[owner] = identify(ordered, head, mentions, spoken[owner], shared=shared)
+    _add_first_names(drafts, persons, labels, known)
     given = give_unlabelled(drafts, persons, labels, head)
     for index, (owner, _) in given.items():
         persons[index] = owner
@@ -76,6 +78,26 @@ def resolve_speakers(
         told.append(Explanation(f"speaker: {rule}", drafts[index].start, drafts[index].speech, "no label is printed"))
     places = {owner: place for place, owner in enumerate(order)}
     return tuple(speakers), tuple(places[owner] if owner is not None else None for owner in persons), tuple(told)
+
+
+def _add_first_names(
+    drafts: Sequence[TurnDraft],
+    persons: Sequence[int | None],
+    labels: Mapping[int, Sequence[LabelName]],
+    known: dict[int, Identity | None],
+) -> None:
+    """Puts a first name by which people are addressed before a surname that is all that is told."""
+    surnames: dict[int, str] = {}
+    for owner, group in labels.items():
+        identity = known[owner]
+        if identity is not None and " " not in identity.full_name:
+            surnames[owner] = identity.full_name
+        elif identity is None and group[0].surname and group[0].title:
+            surnames[owner] = recase(group[0].surname)
+    taken = {bare(word) for group in labels.values() for name in group for word in name.words}
+    taken |= {bare(word) for identity in known.values() if identity for word in identity.full_name.split()}
+    for owner, address in find_first_names(drafts, persons, tuple(surnames), taken).items():
+        known[owner] = Identity(f"{address.name} {surnames[owner]}", "addressed-by-first-name", address.evidence)
 
 
 def _speaker(
