@@ -111,7 +111,7 @@ _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,24}|#\d{1,7}|#[xX][0-9A-Fa-f
 # an invisible character that does not stand inside a word is as good as a blank: "\u200bMS. ORTIZ:"
 _LOOSE_FILLER = regex.compile(r"(?<![\p{L}\p{N}\u2060])\u2060+|\u2060+(?![\p{L}\p{N}\u2060])")
 # what HTML leaves behind when only the page's text was wanted: <b> </strong> <br/> <p class="x">
-_TAG = regex.compile(r"</?(?:a|b|i|u|s|p|br|em|strong|span|div|font|h[1-6]|li|ul|ol|td|tr|blockquote)\b[^<>\n]{0,200}>")
+_TAG = regex.compile(r"</?(?:a|b|i|u|p|br|em|strong|span|div|font|h[1-6]|li|ul|ol|td|tr|blockquote)\b[^<>\n]{0,200}>")
 # "> " of quoted mail, ">>" of captions: at a line's start
 _QUOTE_MARKS = regex.compile(r"(?m)^[ \u2060]*(>(?:[ ]?>){0,20})")
 # Markdown's bold: **LABEL:** or __LABEL:__, no rule of stars or underscores

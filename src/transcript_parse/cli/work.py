@@ -70,7 +70,7 @@ def _submit(pool: ProcessPoolExecutor, item: Input | Failure, read: _Read) -> Fu
         return broken
 
 
-def _ignore_interrupts() -> None:
+def _ignore_interrupts() -> None:  # pragma: no cover (it runs in another process)
     """In a started process: Ctrl-C is for the one that started it, which will say when to end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

@@ -25,7 +25,9 @@ class FoundDate(NamedTuple):
     date: dt.date
 
 
-_MONTH: Final = "(?P<month>" + "|".join(sorted((name for name in MONTHS if name.isalpha()), key=len, reverse=True)) + ")"
+_MONTH: Final = (
+    "(?P<month>" + "|".join(sorted((name for name in MONTHS if name.isalpha()), key=len, reverse=True)) + ")"
+)
 _GAP: Final = r"[ \n\u2060]{1,40}"
 _YEAR: Final = r"(?P<year>[12]\d{3})(?![\d:])"
 _FORMS: Final = tuple(
@@ -33,9 +35,15 @@ _FORMS: Final = tuple(
     for form in (
         # October 27, 2014   Oct. 27, 2014   JANUARY 7 2012   June\n15, 2009   March 3rd, 2020
         _MONTH + r"\.?" + _GAP + r"(?P<day>\d{1,2})(?:[ ]?(?:st|nd|rd|th))?(?:,[ \n]{0,40}|" + _GAP + ")" + _YEAR,
-        # 27 October 2014   27th of October, 2014   17 th April, 2024   11 de septiembre de 2019   1er mars 2011   3. Mai 2020
-        r"(?P<day>\d{1,2})(?:[ ]?(?:st|nd|rd|th|er|º|°|\.))?" + _GAP + r"(?:of |de |del )?" + _MONTH
-        + r"\.?,?(?:" + _GAP + r"(?:de |del |of )?|(?<=,))" + _YEAR,
+        # 27 October 2014   27th of October, 2014   17 th April, 2024   11 de septiembre de 2019   3. Mai 2020
+        r"(?P<day>\d{1,2})(?:[ ]?(?:st|nd|rd|th|er|º|°|\.))?"
+        + _GAP
+        + r"(?:of |de |del )?"
+        + _MONTH
+        + r"\.?,?(?:"
+        + _GAP
+        + r"(?:de |del |of )?|(?<=,))"
+        + _YEAR,
         # 2014-10-27   2014/10/27   2014.10.27
         r"(?P<year>[12]\d{3})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d])",
         # 10/27/2014   27/10/2014   6/15/09
@@ -44,7 +52,6 @@ _FORMS: Final = tuple(
         r"(?P<day>\d{1,2})(?P<mark>[.-])(?P<month>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?!\d)",
         # 2020年9月3日
         r"(?P<year>[12]\d{3})[ ]?年[ ]?(?P<month>\d{1,2})[ ]?月[ ]?(?P<day>\d{1,2})[ ]?日",
-        # September 2014 the 3rd is not read; nor is a month with a year alone
     )
 )
 _CENTURY_TURN: Final = 70  # 6/15/09 is 2009, 6/15/71 is 1971

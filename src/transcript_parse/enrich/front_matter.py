@@ -1,7 +1,7 @@
-"""YAML at a document's head → its keys and values, as far as harvesters write it: scalars, folded lines, lists of strings.
+r"""YAML at a document's head → its keys and values: scalars, folded lines, lists of strings.
 
 In: the lines of one zone. Out: `Entry`s by key. No YAML library reads a transcript here; anchors, maps and block
-scalars stay unread. Seen in: White House pages as Markdown (title folded over lines, `\\_` for a no-break space),
+scalars stay unread. Seen in: White House pages as Markdown (title folded over lines, `\_` for a no-break space),
 Australian press releases (lists of creators), developers' call notes.
 """
 
@@ -32,9 +32,9 @@ _PLAIN: Final = {"_": " ", "n": " ", "t": " ", "N": " ", "L": " ", "P": " ", "0"
 
 
 def unescape(value: str) -> str:
-    """What a YAML scalar says: quotes off, escapes read, white space folded.
+    r"""What a YAML scalar says: quotes off, escapes read, white space folded.
 
-    >>> unescape('"Remarks by President\\\\_Roe in Bogot\\\\xE1"')
+    >>> unescape(r'"Remarks by President\_Roe in Bogot\xE1"')
     'Remarks by President Roe in Bogotá'
     """
     text = value.strip()

@@ -27,18 +27,31 @@ from transcript_parse.lexicon.titles import OFFICE_MODIFIERS, OFFICES, PARTICLES
 from transcript_parse.segments.shape import fold
 from transcript_parse.spans import Span
 
-__all__ = ["CLOCK", "HeadLine", "Heading", "find_heading", "is_letterhead", "is_own_date", "is_prose"]
+__all__ = [
+    "CLOCK",
+    "HeadLine",
+    "Heading",
+    "find_heading",
+    "is_letterhead",
+    "is_own_date",
+    "is_prose",
+    "subject_letters",
+]
 
 CLOCK: Final = regex.compile(
-    r"(?i)(?<![\d:])\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?[ ]?m\b\.?(?:[ ]\(?(?:[a-z]{1,3}[sd]?t|gmt|local(?: time)?)\b\)?)?|^\d{1,2}:\d{2}$"
+    r"(?i)(?<![\d:])\d{1,2}(?:[:.]\d{2})?[ ]?[ap]\.?[ ]?m\b\.?"
+    r"(?:[ ]\(?(?:[a-z]{1,3}[sd]?t|gmt|local(?: time)?)\b\)?)?|^\d{1,2}:\d{2}$"
 )
 """12:48 P.M. EST · (1:05 p.m. EDT) · 9 am local time · 17:40 alone on its line."""
 
 
 class HeadLine(NamedTuple):
-    """One line before the talk. `gap` is how many blank lines stand above it; `rule` is the page room's, or empty."""
+    """One line before the talk; `number` counts lines from 0. `gap` is how many blank lines stand above it.
 
-    index: int
+    `rule` is the page room's, or empty.
+    """
+
+    number: int
     start: int
     end: int
     text: str
@@ -122,7 +135,7 @@ def find_heading(head: Sequence[HeadLine], subject: str) -> Heading | None:
     if best is None:
         return None
     _, block, rule = best
-    text = _TITLE_MARK.sub("", block.text).strip(" _*\"“”") if _TITLE_MARK.match(block.text) else block.text
+    text = _TITLE_MARK.sub("", block.text).strip(' _*"“”') if _TITLE_MARK.match(block.text) else block.text
     return Heading(text, (head[block.first].start, head[block.last].end), rule)
 
 
@@ -164,7 +177,7 @@ def _blocks(head: Sequence[HeadLine], subject: str) -> Iterator[_Block]:
             continue
         last = position
         text = line.text
-        while last + 1 < len(head) and _goes_on(head[last], head[last + 1], text, subject):
+        while last + 1 < len(head) and _goes_on(head[last + 1], text, subject):
             last += 1
             text = f"{text} {head[last].text}"
         found = True
@@ -185,7 +198,7 @@ def _behind_banner(head: Sequence[HeadLine]) -> int:
 def _titlelike(line: HeadLine) -> bool:
     text = line.text
     words = _WORD.findall(text)
-    if not words or (text[0].islower() and not text[:2] in {"e-", "i-"}) or text[-1] in "!;…":
+    if not words or (text[0].islower() and text[:2] not in {"e-", "i-"}) or text[-1] in "!;…":
         return False
     if is_letterhead(text) or is_own_date(text) or _is_listing(text) or _is_sentence(text):
         return False
@@ -213,15 +226,15 @@ def _is_listing(text: str) -> bool:
     return not any(character.islower() for character in text) and len(text) <= 4
 
 
-def _goes_on(line: HeadLine, below: HeadLine, text: str, subject: str) -> bool:
+def _goes_on(below: HeadLine, text: str, subject: str) -> bool:
     """Whether a heading is broken between two lines."""
-    last_word = text.split()[-1].lower().strip("–—-")
+    last_word = text.rsplit(maxsplit=1)[-1].lower().strip("–—-")
     open_end = last_word in OPEN_ENDS or text[-1] in ",–—"
     if not _WORD.search(below.text) or is_own_date(below.text) or len(text) > _LONGEST:
         return False
     if subject and _letters(text + below.text) in subject and len(below.text) > 8:
         return below.gap <= 2
-    open_start = below.text.split()[0].lower() in OPEN_ENDS
+    open_start = below.text.split(maxsplit=1)[0].lower() in OPEN_ENDS
     if below.gap > (2 if (open_end or open_start) and text.isupper() and below.text.isupper() else 0):
         return False
     if text.isupper() != below.text.isupper() or CLOCK.search(below.text):
@@ -244,5 +257,3 @@ def subject_letters(text: str) -> str:
     'fwbackgroundbriefing'
     """
     return _letters(text)
-
-

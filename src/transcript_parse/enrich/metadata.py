@@ -18,8 +18,8 @@ from transcript_parse.enrich.dates import find_dates, parse_date
 from transcript_parse.enrich.front_matter import Entry, read_front_matter
 from transcript_parse.enrich.headings import (
     CLOCK,
-    HeadLine,
     Heading,
+    HeadLine,
     find_heading,
     is_letterhead,
     is_own_date,
@@ -60,12 +60,16 @@ _TITLE_KEYS: Final = ("title",)
 _DATE_KEYS: Final = ("date", "event_date", "fecha", "published_time")
 _URL_KEYS: Final = ("source_url", "permalink", "url", "link", "media")
 _BYLINE_KEYS: Final = ("author", "authors", "creators", "creator", "byline")
+_POSTED_KEYS: Final = tuple(cue for cue in POSTED if len(cue) > 5)
 _NO_CAPTIONS: Final = frozenset({"stamp", "mail-header", "line-number"})
 _URL = regex.compile(r"(?i)\b(?:https?://|www\.)[^\s<>\"]{4,300}")
 # By Jane Roe Secretary of State
 _BYLINE = regex.compile(r"^(?:By|BY|Por) (?P<who>\p{Lu}.{2,120})$")
 # Release No: 105-13   PRN: 2015/44   2003/160 alone on its line
-_RELEASE = regex.compile(r"(?i)\b(?:release(?: no| number)?|prn?|press release no)[.:]{0,2}[ ]?(?:no[.:]{0,2}[ ]?)?(?P<number>[A-Z]{0,3}-?\d{1,4}[-/]\d{2,4})\b")
+_RELEASE = regex.compile(
+    r"(?i)\b(?:release(?: no| number)?|prn?|press release no)[.:]{0,2}[ ]?(?:no[.:]{0,2}[ ]?)?"
+    r"(?P<number>[A-Z]{0,3}-?\d{1,4}[-/]\d{2,4})\b"
+)
 _BARE_RELEASE = regex.compile(r"(?<![\d/])(?P<number>(?:19|20)\d{2}/\d{1,4})(?![\d/])")
 _PLACE_KEY = regex.compile(r"(?i)^(?:location|place|venue|where|lugar|lieu|ort|место)[ ]?:[ ]*(?P<place>\S.{1,100})$")
 _CITY = regex.compile(r"^\p{Lu}[\p{L}.’' -]{1,30}, \p{Lu}[\p{L}.’' -]{1,30}(?: \d{5})?$")
@@ -87,7 +91,7 @@ def find_metadata(
     head = _head(lines, marks, zones, first_turn)
     mails = [zone for zone in zones if zone.kind is ZoneKind.MAIL_HEADER and _before(lines, zone, first_turn)]
     behind = mails[-1].last if mails else -1
-    printed = [line for line in head if line.index > behind]
+    printed = [line for line in head if line.number > behind]
     heading = find_heading(printed, subject_letters(_subject(lines, mails)))
     title = _entry(entries, _TITLE_KEYS) or _of_heading(heading)
     heading = None if "title" in entries else heading
@@ -230,7 +234,8 @@ def _is_posted(line: HeadLine, above: HeadLine | None) -> bool:
     lower = line.text.lower()
     if any(cue in lower for cue in POSTED):
         return True
-    return above is not None and line.gap == 0 and above.text.lower().rstrip(": ").endswith(tuple(c for c in POSTED if len(c) > 5))
+    key_above = above is not None and line.gap == 0 and above.text.lower().rstrip(": ").endswith(_POSTED_KEYS)
+    return bool(key_above)
 
 
 def _posted_day(head: Sequence[HeadLine]) -> _Day | None:
@@ -257,7 +262,7 @@ def _mail_day(lines: Lines, mails: Sequence[Zone], head: Sequence[HeadLine]) -> 
     if not mails:
         return None
     last = mails[-1]
-    note = " ".join(line.text for line in head if line.index > last.last)
+    note = " ".join(line.text for line in head if line.number > last.last)
     if not _SAME_DAY.search(note):
         return None
     for index in range(last.first, last.last + 1):

@@ -64,7 +64,7 @@ _WIDEST_GAP: Final = 4  # blanks between a name and its colon; more are the colu
 _SENTENCE_ENDS: Final = frozenset(".?!…:;\"”’)]»—–-,'>*")
 _ABBREVIATIONS: Final = (HONORIFICS | OFFICES | {"st", "jr", "sr", "no", "u.s", "u.n", "ph.d", "vs"}) - {"king", "chair", "minister"}
 # decoration and clocks before a label: [*]  [14:15:33]  •  -  00:01:02
-_LEAD = regex.compile(r"(?:(?:[ECMP][SD]T|CES?T|GMT|BST|UTC|\[\*\]|T?\d{1,2}\. \[\d{4,7}\]|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)")
+_LEAD = regex.compile(r"(?:(?:[ECMP][SD]T|CES?T|GMT|BST|UTC|\[\*\]|T?\d{1,2}\.(?: \[\d{4,7}\])?|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)")
 # (via interpreter), [continuing], (07:59) between name and mark
 _NOTE_TAIL = regex.compile(r"[ ]?(?P<note>[(\[][^()\[\]\n]{1,60}[)\]])[ ]?$")
 _CLOCK_INSIDE = regex.compile(r"^[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
@@ -77,7 +77,7 @@ _PART = (
 _STOPPED = (
     r"(?P<name>(?:Q|A|" + _PART + r"{0,5}" + _WORD
     + r"(?:[ ](?:(?:of|the|pro|de|la|del|von|van|for|and)[ ]){0,2}" + _PART + r"{0,4}(?:" + _WORD + r"|tempore)){0,6}?)"
-    r"(?:[ ][(\[][^()\[\]\n]{1,60}[)\]])?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$)"
+    r"(?:[ ][(\[][^()\[\]\n]{1,60}[)\]])?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$|(?<=\.--)\p{L})"
 )
 _STOP_FIRST = regex.compile(r"(?m)^[ \u2060]*" + _STOPPED)
 _STOP_WITHIN = regex.compile(r"(?:(?<=[.?!…\"”)\],—–-][ ]{0,3})|(?<=[ ]{2}))" + _STOPPED)
@@ -87,7 +87,7 @@ _DASH = regex.compile(
 _BARE = regex.compile(
     r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ ]{1,40}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
 )
-_CLOCK = regex.compile(r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[-–][ ]?\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?(?:[ ]\(\d{1,4} sec\))?)[ ]*$")
+_CLOCK = regex.compile(r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[-–][ ]?\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?(?:[ ]\(\d{0,4} sec\))?)[ ]*$")
 _ALONE_FORMS: Final = frozenset({Form.ROLE, Form.TITLED, Form.NAME})
 _TWO_NAMES = regex.compile(r"^(?P<name>[^\n]{2,60}?)[ ]?(?:--|[–—]|[ ]-[ ])[ ]?(?P<title>\p{Lu}[^\n]{2,80})$")
 

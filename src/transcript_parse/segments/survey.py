@@ -369,10 +369,10 @@ def _over_wrap(candidate: Candidate, lines: Lines, known: frozenset[str], shadow
 
 def _without_heading(candidate: Candidate, tally: Tally, known: frozenset[str], shadow: str) -> Candidate:
     """A label that stands once, cut down to a known one where what goes before is no office: `E&OE PRIME MINISTER ROE`."""
-    if tally.line + tally.broken + tally.loose > 1 or " " not in candidate.name:
+    if tally.line + tally.broken + tally.loose > 1 or candidate.ending not in {Ending.COLON, Ending.STOP}:
         return candidate
     cut = known_suffix(shadow, candidate, known)
-    if cut is None:
+    if cut is None or cut.shape.form not in {Form.ROLE, Form.TITLED}:
         return candidate
     before = fold_key(shadow[candidate.start : cut.start]).split(" ")
     return candidate if any(word in OFFICES or word in HONORIFICS for word in before) else cut

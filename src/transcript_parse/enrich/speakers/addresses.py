@@ -1,19 +1,21 @@
 """How people address each other → first names of persons whom labels and header tell by surname alone.
 
 In: turns with their persons. Out: a first name for some persons, with the words that told it. Two ways only are
-trusted: somebody is called on and takes the floor (`Jane, please.`), and of two principals one thanks the other by first
-name, always the same, twice at least (`thank you, Jane`, `dear Jane`). Reporters are thanked too: hence the *of two*.
+trusted: somebody is called on and takes the floor (`Jane, please.`), and of two principals one thanks the other by
+first name, always the same, twice at least (`thank you, Jane`, `dear Jane`). Reporters are thanked too: hence *of two*.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import regex
 
 from transcript_parse.enrich.speakers.names import bare
+from transcript_parse.lexicon.front import GROUPS
 from transcript_parse.lexicon.speech import DISCOURSE_OPENERS, FUNCTION_WORDS
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICES
 from transcript_parse.turns import TurnDraft
@@ -31,15 +33,15 @@ class Address(NamedTuple):
 _NAME: Final = r"(?P<name>\p{Lu}\p{Ll}{2,14})"
 # Jane, please.   Go ahead, Jane.   Over to you, Jane.
 _CALL = regex.compile(
-    r"(?:(?:^|[.?!] |\bso, |\bSo, )" + _NAME + r", please|(?:[Gg]o ahead|[Oo]ver to you|[Yy]our turn), (?P<other>\p{Lu}\p{Ll}{2,14}))[.!]?$"
+    r"(?:(?:^|[.?!] |\bso, |\bSo, )"
+    + _NAME
+    + r", please|(?:[Gg]o ahead|[Oo]ver to you|[Yy]our turn), (?P<other>\p{Lu}\p{Ll}{2,14}))[.!]?$"
 )
 # thank you again, Jane,   dear Jane,
 _THANKS = regex.compile(r"(?i:\bthank you(?: again| so much| very much)?,|\bmy dear|\bdear) " + _NAME + r"(?=[,.!])")
 _LAST_WORDS: Final = 60
 _LONGEST: Final = 20_000  # code points of a turn in which thanks are sought
-_NO_NAMES: Final = FUNCTION_WORDS | DISCOURSE_OPENERS | HONORIFICS | OFFICES | frozenset(
-    "everybody everyone friends colleagues guys folks ladies gentlemen madam sir doctor god america journalists".split()
-)
+_NO_NAMES: Final = FUNCTION_WORDS | DISCOURSE_OPENERS | HONORIFICS | OFFICES | GROUPS
 
 
 def find_first_names(
@@ -47,7 +49,7 @@ def find_first_names(
 ) -> dict[int, Address]:
     """First names of the `wanted` persons by their number; `taken` are folded words that name somebody else."""
     calls: dict[int, dict[str, str]] = defaultdict(dict)
-    for before, after in zip(drafts, drafts[1:], strict=False):
+    for before, after in pairwise(drafts):
         person = persons[after.index]
         if person not in wanted or person is None or persons[before.index] == person:
             continue

@@ -66,8 +66,8 @@ def _opener(
 
 
 def _is_meant(other: str, group: Sequence[LabelName], header: str) -> bool:
-    """Whether `General Roe` or `the Vice-President` is a person: by surname, or by the office behind it in the header."""
-    last = bare(other.split()[-1])
+    """Whether `General Roe` or `the Vice-President` is a person: by surname, or by the header's office behind it."""
+    last = bare(other.rsplit(maxsplit=1)[-1])
     surnames = {bare(label.surname) for label in group if label.surname}
     if last in surnames:
         return True
@@ -75,9 +75,8 @@ def _is_meant(other: str, group: Sequence[LabelName], header: str) -> bool:
     if office == other:
         return False
     flat = " ".join(header.split())
-    return any(
-        regex.search(r"(?i)" + regex.escape(surname) + r",? (?:the )?" + regex.escape(office) + r"\b", flat) for surname in surnames
-    )
+    behind = r",? (?:the )?" + regex.escape(office) + r"\b"
+    return any(regex.search(r"(?i)" + regex.escape(surname) + behind, flat) for surname in surnames)
 
 
 def _interpreted(

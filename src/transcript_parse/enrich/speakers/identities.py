@@ -14,7 +14,9 @@ import regex
 from transcript_parse.enrich.speakers.mentions import Mention, Mentions
 from transcript_parse.enrich.speakers.names import GENDERS, LabelName, Sort, bare, outlet, recase
 from transcript_parse.enrich.speakers.persons import offices_of
-from transcript_parse.lexicon.titles import OFFICE_MODIFIERS, OFFICES, PARTICLES
+from transcript_parse.lexicon.front import FAMILY_FIRST, INTRODUCING, NO_NAME_WORDS, NO_OUTLETS
+from transcript_parse.lexicon.speech import FUNCTION_WORDS
+from transcript_parse.lexicon.titles import HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES
 from transcript_parse.segments.shape import fold
 from transcript_parse.turns import TurnDraft
 
@@ -29,31 +31,30 @@ class Identity(NamedTuple):
     evidence: str
 
 
-# family names that go first, of people whose given name is two syllables without a hyphen: Xi Jinping
-_FAMILY_FIRST: Final = frozenset(
-    "kim park lee yun yoon han choi kang cho chung jung jeong moon ban shin oh seo xi li wang zhang yang hu wen zhao liu chen zhou wu zhu qin "
-    "nguyen pham tran abe kishida ishiba aso noda kan suga koizumi hun ma qian qiang luo".split()
-)
 _HEADER_NAME: Final = r"(?P<name>(?:\p{Lu}[\p{L}’'.-]*[ ]){1,3}\p{Lu}[\p{L}’'-]+)"
 # Hon. Jane Roe [chairman of the committee) presiding · Jane Roe, Chairwoman, presiding
 _PRESIDING = regex.compile(
-    r"(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|HON\.)[ ]" + _HEADER_NAME
+    r"(?:Hon\.|Senator|Representative|Mr\.|Ms\.|Mrs\.|HON\.)[ ]"
+    + _HEADER_NAME
     + r",?[ ](?:[(\[](?i:the )?(?i:chair)[^()\[\]]{0,60}[)\]]|(?i:chair)\p{L}*,?)[ ,]{1,2}(?i:presiding)"
 )
 # I'm Jane Roe, …   My name is Jane Roe
 _INTRODUCTION = regex.compile(
-    r"(?:\bI['’]m|\bI am|[Mm]y name is|[Mm]y name['’]s)[ ](?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})(?=[,.;]| and\b| with\b| from\b)"
+    r"(?:\bI['’]m|\bI am|[Mm]y name is|[Mm]y name['’]s)[ ]"
+    r"(?P<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})(?=[,.;]| and\b| with\b| from\b)"
 )
-_INTRODUCING: Final = frozenset("colleague friend counterpart honourable honorable introduce welcome welcoming host".split())
 _OPENING: Final = 300  # code points of a turn in which somebody introduces himself
-_LIST_NAME = regex.compile(r"(?m)^[ ]*- [\"']?(?P<surname>\p{Lu}[\p{L}’' -]{1,30}), (?P<given>\p{Lu}[\p{L}’' -]{1,30})[\"']?$")
+# - "Roe, Jane"
+_LIST_NAME = regex.compile(
+    r"(?m)^[ ]*- [\"']?(?P<surname>\p{Lu}[\p{L}’' -]{1,30}), (?P<given>\p{Lu}[\p{L}’' -]{1,30})[\"']?$"
+)
 _NAME_PARTICLES: Final = PARTICLES - {"ben", "al", "van", "le"}
 _OFFICE_WORDS: Final = {"pm": "prime minister", "the pm": "prime minister"}
 _OUTLET: Final = (
-    r"(?:,? (?:from|with|of|at|for)(?: the)? |, (?:the )?)(?P<outlet>(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’])"
+    r"(?:,? (?:from|with|of|at|for)(?: the)? |, (?:the )?)"
+    r"(?P<outlet>(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’])"
     r"(?: (?:(?:of|and|for|&) )?\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’]){0,4})"
 )
-_NOT_OUTLETS: Final = frozenset("chair chairman madam mr mrs ms sir thank thanks hi hello i and just so your my".split())
 
 
 def identify(
@@ -105,10 +106,10 @@ def _of_mentions(labels: Sequence[LabelName], mentions: Mentions, *, shared: boo
         ("header", [mention for mention in known if mention.turn is None and not mention.listed]),
         ("title-in-speech", [mention for mention in said if _titled(mention, offices)]),
         ("list-in-header", [mention for mention in known if mention.listed]),
-        ("introduced-in-speech", [mention for mention in said if mention.lead in _INTRODUCING]),
+        ("introduced-in-speech", [mention for mention in said if mention.lead in INTRODUCING]),
     )
     for rule, ranked in ranks:
-        names = _fullest(filter(None, (_full(mention, offices) for mention in ranked)))
+        names = _fullest(filter(None, (_full(mention) for mention in ranked)))
         if len(names) == 1:
             words = names[0]
             return Identity(_spell(words, mentions), rule, " ".join(words))
@@ -119,8 +120,13 @@ def _of_mentions(labels: Sequence[LabelName], mentions: Mentions, *, shared: boo
 
 def _of_first_name(label: LabelName, mentions: Mentions) -> Identity | None:
     """`Jane`, where the header names one Jane with her surname."""
-    told = [m for m in mentions.by_surname.get(bare(label.surname), ()) if m.turn is None and not m.listed and not m.given]
-    names = {(m.surname, m.after) for m in told if m.after[:1].isupper() and bare(m.after) not in OFFICES and not m.title}
+    known = mentions.by_surname.get(bare(label.surname), ())
+    told = [mention for mention in known if mention.turn is None and not mention.listed and not mention.given]
+    names = {
+        (mention.surname, mention.after)
+        for mention in told
+        if mention.after[:1].isupper() and bare(mention.after) not in OFFICES and not mention.title
+    }
     if len(names) != 1:
         return None
     words = next(iter(names))
@@ -141,11 +147,11 @@ def _titled(mention: Mention, offices: frozenset[str]) -> bool:
     """Whether a mention stands with a title that fits the label's: the same office, or any where it tells none."""
     words = {bare(word) for word in mention.title}
     told = {word for word in words if word in OFFICES}
-    honoured = bool(words - told) and any(word in GENDERS or word in {"dr", "honourable", "honorable", "hon", "prof"} for word in words)
+    honoured = any(word in HONORIFICS for word in words)
     return bool(told & offices) if offices and told else bool(told) or honoured
 
 
-def _full(mention: Mention, offices: frozenset[str]) -> tuple[str, ...] | None:
+def _full(mention: Mention) -> tuple[str, ...] | None:
     """The words of a full name, or None where a mention has the surname alone."""
     if mention.given and any(len(bare(word)) > 1 for word in mention.given):
         if bare(mention.after) in {"jr", "sr", "ii", "iii"}:
@@ -155,7 +161,7 @@ def _full(mention: Mention, offices: frozenset[str]) -> tuple[str, ...] | None:
     after = mention.after
     if titled and not mention.given and after[:1].isupper() and not after.isupper():
         hyphened = "-" in after and after.split("-")[1][:1].islower()
-        if hyphened or (bare(mention.surname) in _FAMILY_FIRST and len(after) > 3 and bare(after) not in OFFICES):
+        if hyphened or (bare(mention.surname) in FAMILY_FIRST and len(after) > 3 and bare(after) not in OFFICES):
             return mention.surname, after.removesuffix("’s").removesuffix("'s")
     return None
 
@@ -163,11 +169,16 @@ def _full(mention: Mention, offices: frozenset[str]) -> tuple[str, ...] | None:
 def _fullest(names: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Different names, shorter forms of one dropped: `Jane Roe` beside `Jane F. Roe`."""
     kept: list[tuple[str, ...]] = []
-    for name in sorted(names, key=lambda words: (-len(words), -sum(word.count(".") for word in words), " ".join(words).isupper())):
+    for name in sorted(names, key=_roughness):
         keys = [bare(word) for word in name if len(bare(word)) > 1]
         if not any(_shortens(keys, [bare(word) for word in other]) for other in kept):
             kept.append(name)
     return kept
+
+
+def _roughness(words: tuple[str, ...]) -> tuple[int, int, bool]:
+    """Longer names first, then those with their stops, then those not in capitals."""
+    return -len(words), -sum(word.count(".") for word in words), " ".join(words).isupper()
 
 
 def _shortens(shorter: list[str], longer: list[str]) -> bool:
@@ -223,7 +234,7 @@ def _leading_names(words: list[str]) -> tuple[str, ...]:
     kept: list[str] = []
     for word in words[:4]:
         key = bare(word)
-        if key in OFFICES or key in OFFICE_MODIFIERS or key in {"and", "in", "at", "on", "to", "mp", "transcript", "with", "press", "remarks"}:
+        if key in OFFICES or key in OFFICE_MODIFIERS or key in FUNCTION_WORDS or key in NO_NAME_WORDS or key == "mp":
             break
         kept.append(word.removesuffix("’s").removesuffix("'s"))
     return tuple(kept)
@@ -234,16 +245,17 @@ def _named(text: str) -> str:
 
 
 def told_outlet(label: LabelName, spoken: Sequence[TurnDraft]) -> tuple[str, str] | None:
-    """The outlet that a reporter named on the label says in the first words: `Jane Roe from the Daily News.`
+    """The outlet that a reporter named on the label says in the first words, and those words.
 
-    The outlet without its article, and the words that told it.
+    `Jane Roe from the Daily News.` tells the Daily News.
     """
     if label.title or not label.given:
         return None
-    pattern = regex.compile(r"\p{Lu}[\p{L}’'.-]+(?: \p{L}[\p{L}’'.-]*)? (?i:" + regex.escape(label.surname).replace("’", "[’']") + ")" + _OUTLET)
+    surname = regex.escape(label.surname).replace("’", "[’']")
+    pattern = regex.compile(r"\p{Lu}[\p{L}’'.-]+(?: \p{L}[\p{L}’'.-]*)? (?i:" + surname + ")" + _OUTLET)
     for draft in spoken:
         match = pattern.search(" ".join(draft.text[:_OPENING].split()))
-        if match and bare(match["outlet"].split()[0]) not in _NOT_OUTLETS | OFFICES:
+        if match and bare(match["outlet"].split()[0]) not in NO_OUTLETS | OFFICES:
             told = outlet(match["outlet"].rstrip("’'"))
             return (told, match[0]) if told else None
     return None

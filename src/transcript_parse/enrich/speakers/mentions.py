@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 import regex
 
-from transcript_parse.enrich.speakers.names import SUFFIXES, bare
-from transcript_parse.lexicon.front import DATE_COMPANIONS
+from transcript_parse.enrich.speakers.names import bare
+from transcript_parse.lexicon.front import DATE_COMPANIONS, NAME_SUFFIXES, NO_NAME_WORDS
 from transcript_parse.lexicon.headers import MONTHS
 from transcript_parse.lexicon.speech import DISCOURSE_OPENERS, FUNCTION_WORDS
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES
@@ -46,27 +46,21 @@ class Mentions(NamedTuple):
     printed: dict[str, str]
 
 
-_ABBREVIATION: Final = r"(?:Mrs?|Ms|Dr|Hon|HON|Sen|Rep|Gen|Adm|Gov|Sec|Lt|Col|Prof|Amb|Capt|Cmdr|Maj|St|MR|MS|MRS|DR|\p{Lu})\."
+_ABBREVIATION: Final = (
+    r"(?:Mrs?|Ms|Dr|Hon|HON|Sen|Rep|Gen|Adm|Gov|Sec|Lt|Col|Prof|Amb|Capt|Cmdr|Maj|St|MR|MS|MRS|DR|\p{Lu})\."
+)
 _WORD: Final = r"(?:" + _ABBREVIATION + r"(?:\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]{0,30}(?:[’'-][\p{L}\p{M}]{1,30}){0,3})"
 # Secretary of State Jane F. Roe · Foreign Minister Bo Ha-neul · honourable Jane Roe
 _RUN = regex.compile(
-    r"(?:\b(?P<lead>\p{Ll}{3,14}) )?" + _WORD
+    r"(?:\b(?P<lead>\p{Ll}{3,14}) )?"
+    + _WORD
     + r"(?: (?:(?:of the|of|da|das|de la|de|del|della|der|den|di|dos|du|la|le|van der|van|von|bin|ibn|al|el|y|e|for) )?"
-    + _WORD + r"){0,9}(?:,? (?:Jr|Sr|JR|SR)\.?(?![\p{L}])|,? I{2,3}\b)?"
+    + _WORD
+    + r"){0,9}(?:,? (?:Jr|Sr|JR|SR)\.?(?![\p{L}])|,? I{2,3}\b)?"
 )
 _COLUMN = regex.compile(r"[^\S\n]{3,}")
 _BLANKS = regex.compile(r"[^\S\n]+")
-_NO_NAMES: Final = (
-    FUNCTION_WORDS
-    | DISCOURSE_OPENERS
-    | DATE_COMPANIONS
-    | frozenset(MONTHS)
-    | frozenset(
-        "remarks statement transcript briefing conference interview press gaggle joint meeting from sent subject by with and hearing q "
-        "testimony excellency present former thank thanks ask question speaker agent mail fw fwd creators title source date presenter "
-        "presenters speakers participants attendees dear welcome tell told even did does said says according".split()
-    )
-)
+_NO_NAMES: Final = FUNCTION_WORDS | DISCOURSE_OPENERS | DATE_COMPANIONS | frozenset(MONTHS) | NO_NAME_WORDS
 _FIRST_NAMES: Final = frozenset({"ben", "al", "van", "le"})  # particles that are also first names
 _MOST_GIVEN: Final = 4
 # From: Roe, Jane F <RoeJF@…>      - "Roe, Jane"      Roe, Jane F., Chief Economist (a list of witnesses)
@@ -76,24 +70,10 @@ _INVERTED = regex.compile(
 )
 _COLUMN = regex.compile(r"[^\S\n]{3,}")
 _BLANKS = regex.compile(r"[^\S\n]+")
-_NO_NAMES: Final = (
-    FUNCTION_WORDS
-    | DISCOURSE_OPENERS
-    | DATE_COMPANIONS
-    | frozenset(MONTHS)
-    | frozenset(
-        "remarks statement transcript briefing conference interview press gaggle joint meeting from sent subject by with and hearing q "
-        "testimony excellency present former thank thanks ask question speaker agent mail fw fwd creators title source date presenter "
-        "presenters speakers participants attendees dear welcome tell told even did does said says according".split()
-    )
-)
-_FIRST_NAMES: Final = frozenset({"ben", "al", "van", "le"})  # particles that are also first names
-_MOST_GIVEN: Final = 4
-# From: Roe, Jane F <RoeJF@…>      - "Roe, Jane"
 
 
 def plain(text: str) -> str:
-    """A text with every blank a plain one and no fillers; line ends stay, and columns become lines.
+    r"""A text with every blank a plain one and no fillers; line ends stay, and columns become lines.
 
     >>> plain("New York\u00a0    Jane Roe, Texas")
     'New York\nJane Roe, Texas'
@@ -151,11 +131,16 @@ def _mention(words: list[str], position: int, turn: int | None, lead: str) -> Me
 
 def _is_given(word: str) -> bool:
     key = bare(word)
-    if not word[:1].isupper() or key in _NO_NAMES or key in SUFFIXES or len(key) == 1 and word[-1] != ".":
-        return len(key) == 1 and word.isupper() and key not in {"q", "a", "i"}
-    return key not in HONORIFICS and key not in OFFICES and key not in OFFICE_MODIFIERS and (key in _FIRST_NAMES or key not in PARTICLES)
+    if len(key) == 1:
+        return word.isupper() and (word[-1] == "." or key not in {"q", "a", "i"})
+    if not word[:1].isupper() or key in _NO_NAMES or key in NAME_SUFFIXES:
+        return False
+    return key in _FIRST_NAMES or not (
+        key in HONORIFICS or key in OFFICES or key in OFFICE_MODIFIERS or key in PARTICLES
+    )
 
 
 def _is_title(word: str) -> bool:
+    """Any capitalised word before the name counts: what it tells is looked up later."""
     key = bare(word)
-    return key in HONORIFICS or key in OFFICES or key in OFFICE_MODIFIERS or key in {"of", "the", "for"} or word[:1].isupper()
+    return word[:1].isupper() or key in {"of", "the", "for"}

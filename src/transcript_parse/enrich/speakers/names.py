@@ -11,14 +11,21 @@ from typing import Final, NamedTuple
 
 import regex
 
-from transcript_parse.lexicon.front import PLACE_NAMES
+from transcript_parse.lexicon.front import (
+    MEN,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    OCCUPATIONS,
+    PLACE_NAMES,
+    TITLE_INITIALS,
+    WOMEN,
+)
 from transcript_parse.lexicon.roles import ANONYMOUS
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES, WHOLE_OFFICES
 from transcript_parse.segments.shape import Form, Shape, fold_key
 
 __all__ = [
     "GENDERS",
-    "SUFFIXES",
     "LabelName",
     "Sort",
     "bare",
@@ -56,19 +63,16 @@ class LabelName(NamedTuple):
         return (*self.given, self.surname) if self.surname else self.given
 
 
-GENDERS: Final = {
-    **dict.fromkeys("mr sir lord sr señor don m monsieur herr senhor dom".split(), "m"),
-    **dict.fromkeys("mrs ms miss dame lady baroness sra srta señora doña mme madame mlle frau senhora".split(), "f"),
-}
+GENDERS: Final = {**dict.fromkeys(MEN, "m"), **dict.fromkeys(WOMEN, "f")}
 """Honorifics that two labels of one person cannot differ in."""
 
-SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "mp", "am", "ao", "qc", "sc"})
-_SHARED: Final = {"q": "question", "questions": "question", "qu": "question", "reporters": "reporter", "journalists": "journalist"}
-_ABBREVIATED: Final = frozenset({"ceo", "cfo", "coo", "us", "un", "eu", "uk", "mp", "pm", "u.s", "u.n", "nato", "fema", "fbi", "cia"})
-_NAME_PARTICLES: Final = frozenset(
-    "da das de del della der den di do dos du la le van von zu bin ibn ben bint af av ten ter te y e".split()
-)
-_OCCUPATIONS: Final = frozenset({"analyst", "reporter", "journalist", "correspondent", "host", "anchor", "moderator", "guest", "editor"})
+_SHARED: Final = {
+    "q": "question",
+    "questions": "question",
+    "qu": "question",
+    "reporters": "reporter",
+    "journalists": "journalist",
+}
 _PREFIXED = regex.compile(r"^(?P<prefix>Mc|Mac|La|Le|De|Di|Du|Fitz|Van|O[’'])(?P<rest>\p{Lu}[\p{Lu}’'-]+)$")
 _INITIALS = regex.compile(r"^(?:\p{Lu}\.?){1,3}$")
 _ACRONYM = regex.compile(r"^[B-DF-HJ-NP-TV-XZ]{2,3}\.?$")
@@ -81,7 +85,7 @@ def bare(word: str) -> str:
     >>> bare("O’NEILL,")
     "o'neill"
     """
-    return word.strip(".,;:()[]\"“”").replace("’", "'").casefold()
+    return word.strip('.,;:()[]"“”').replace("’", "'").casefold()
 
 
 def recase(word: str, *, first: bool = True) -> str:
@@ -95,7 +99,7 @@ def recase(word: str, *, first: bool = True) -> str:
         return mixed["prefix"] + recase(mixed["rest"])
     if not word.isupper() or "." in word[:-1] or len(_LETTER.findall(word)) < 2:
         return word
-    if not first and word.lower() in _NAME_PARTICLES:
+    if not first and word.lower() in NAME_PARTICLES:
         return word.lower()
     if "-" in word:
         return "-".join(recase(part) for part in word.split("-"))
@@ -112,7 +116,7 @@ def recase_title(words: tuple[str, ...]) -> str | None:
         word.lower()
         if bare(word) in PARTICLES and index
         else word.upper()
-        if bare(word) in _ABBREVIATED
+        if bare(word) in TITLE_INITIALS
         else recase(word)
         for index, word in enumerate(words)
     ]
@@ -126,7 +130,7 @@ def outlet(text: str) -> str | None:
     ('Evening Post', 'Associated Press', 'Roe Research', None)
     """
     first = regex.split(r" -{1,2} | [–—] ", text)[0]
-    if first.casefold() in _OCCUPATIONS:
+    if first.casefold() in OCCUPATIONS:
         return None
     article, _, rest = first.partition(" ")
     return rest if rest and article in {"the", "The", "THE"} else first
@@ -161,7 +165,7 @@ def read_label(label: str, shape: Shape | None, *, office_first: bool = False) -
     place = None
     if affiliation is None and ", " in head:
         first, _, rest = head.partition(", ")
-        if bare(rest) not in SUFFIXES and bare(rest.split()[0]) not in SUFFIXES:
+        if bare(rest.split()[0]) not in NAME_SUFFIXES:
             words, affiliation = first.split(), rest
     if bare(words[0]) in HONORIFICS and " of " in head:
         named, _, place = head.partition(" of ")
@@ -170,7 +174,7 @@ def read_label(label: str, shape: Shape | None, *, office_first: bool = False) -
     title, name = tuple(words[:split]), words[split:]
     if not name:
         return LabelName(label, key, Sort.FUNCTION, title=title, affiliation=affiliation)
-    while len(name) > 1 and bare(name[-1]) in SUFFIXES:
+    while len(name) > 1 and bare(name[-1]) in NAME_SUFFIXES:
         name = name[:-1]
     if affiliation and any(bare(word) in OFFICES for word in affiliation.split()):
         title, affiliation = title or tuple(affiliation.split()), None

@@ -20,12 +20,26 @@ _SELDOM: Final = 2  # a slip of the pen stands once or twice
 _SHORTEST_SLIP: Final = 5
 _MOST_LABELS: Final = 400  # beyond, labels are not compared for slips
 _SHORT_OFFICES: Final = {
-    "sec": "secretary", "gen": "general", "adm": "admiral", "gov": "governor", "sen": "senator", "rep": "representative",
-    "amb": "ambassador", "col": "colonel", "capt": "captain", "cmdr": "commander", "cdr": "commander", "maj": "major",
-    "lt": "lieutenant", "sgt": "sergeant", "pm": "minister", "congressman": "representative", "congresswoman": "representative",
-    "vadm": "admiral", "radm": "admiral", "ltgen": "general", "ltg": "general", "mg": "general", "bg": "general",
-    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
-}  # fmt: skip
+    short: office
+    for office, shorts in {
+        "secretary": ("sec",),
+        "governor": ("gov",),
+        "senator": ("sen",),
+        "representative": ("rep", "congressman", "congresswoman"),
+        "ambassador": ("amb",),
+        "minister": ("pm",),
+        "chair": ("chairman", "chairwoman", "chairperson"),
+        "general": ("gen", "ltgen", "ltg", "mg", "bg"),
+        "admiral": ("adm", "vadm", "radm"),
+        "colonel": ("col",),
+        "captain": ("capt",),
+        "commander": ("cmdr", "cdr"),
+        "major": ("maj",),
+        "lieutenant": ("lt",),
+        "sergeant": ("sgt",),
+    }.items()
+    for short in shorts
+}
 
 
 def offices_of(name: LabelName) -> frozenset[str]:
@@ -78,8 +92,7 @@ def _join_by_surname(names: Sequence[LabelName], person: list[int], rules: dict[
         for place, index in enumerate(ordered):
             fitting = {_root(person, other) for other in ordered[:place] if _fits(names[index], names[other])}
             blocked = any(
-                _root(person, other) in fitting and not _fits(names[index], names[other])
-                for other in ordered[:place]
+                _root(person, other) in fitting and not _fits(names[index], names[other]) for other in ordered[:place]
             )
             if len(fitting) == 1 and not blocked:
                 person[index] = fitting.pop()
@@ -144,11 +157,12 @@ def _join_slips(names: Sequence[LabelName], counts: Sequence[int], person: list[
     for index, count in enumerate(counts):
         turns[_root(person, index)] += count
     often = [index for index in range(len(names)) if turns[_root(person, index)] >= _OFTEN]
-    alone = [index for index, count in enumerate(counts) if count <= _SELDOM and person[index] == index and turns[index] == count]
+    alone = [index for index, count in enumerate(counts) if count <= _SELDOM and turns[index] == count]
     for index in alone:
         others = [other for other in often if other != index]
         if names[index].given:
-            others = [*others, *(o for o in range(len(names)) if turns[o] > turns[index] and _given_equal(names[index], names[o]))]
+            more = [other for other in range(len(names)) if turns[other] > turns[index]]
+            others += [other for other in more if _given_equal(names[index], names[other])]
         fitting = {_root(person, other) for other in others if _is_slip(names[index], names[other])}
         if len(fitting) == 1:
             person[index] = fitting.pop()

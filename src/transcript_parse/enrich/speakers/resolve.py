@@ -17,7 +17,15 @@ from transcript_parse.enrich.speakers.addresses import find_first_names
 from transcript_parse.enrich.speakers.floors import give_unlabelled
 from transcript_parse.enrich.speakers.identities import Identity, identify, told_outlet
 from transcript_parse.enrich.speakers.mentions import find_mentions, plain
-from transcript_parse.enrich.speakers.names import LabelName, Sort, bare, names_office_first, read_label, recase, recase_title
+from transcript_parse.enrich.speakers.names import (
+    LabelName,
+    Sort,
+    bare,
+    names_office_first,
+    read_label,
+    recase,
+    recase_title,
+)
 from transcript_parse.enrich.speakers.persons import join_labels
 from transcript_parse.model import Explanation, Speaker
 from transcript_parse.turns import TurnDraft
@@ -50,9 +58,9 @@ def resolve_speakers(
     surnames = frozenset(bare(word) for name in names for word in name.words if len(bare(word)) > 1)
     mentions = find_mentions(head, drafts, surnames)
     spoken: dict[int, list[TurnDraft]] = defaultdict(list)
-    for draft, owner in zip(drafts, persons, strict=True):
-        if owner is not None and len(spoken[owner]) < _FIRST_TURNS:
-            spoken[owner].append(draft)
+    for draft, speaker in zip(drafts, persons, strict=True):
+        if speaker is not None and len(spoken[speaker]) < _FIRST_TURNS:
+            spoken[speaker].append(draft)
     bearers = Counter(surname for group in labels.values() for surname in {bare(name.surname) for name in group})
     known: dict[int, Identity | None] = {}
     for owner, group in labels.items():
@@ -61,8 +69,8 @@ def resolve_speakers(
         known[owner] = identify(ordered, head, mentions, spoken[owner], shared=shared)
     _add_first_names(drafts, persons, labels, known)
     given = give_unlabelled(drafts, persons, labels, head)
-    for index, (owner, _) in given.items():
-        persons[index] = owner
+    for index, (person, _) in given.items():
+        persons[index] = person
     order = list(dict.fromkeys(owner for owner in persons if owner is not None))
     speakers: list[Speaker] = []
     taken: Counter[str] = Counter()
