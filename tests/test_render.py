@@ -44,7 +44,8 @@ def drawn(drawings: object, *, width: int = 60, colours: bool = False) -> str:
 
 
 PRETTY = """\
-╭─ Joint Remarks ──────────────────────────────────────────╮
+╭──────────────────────────────────────────────────────────╮
+│ Joint Remarks                                            │
 │ file      remarks.txt                                    │
 │ date      27 October 2014                                │
 │ place     Seoul                                          │
@@ -81,7 +82,8 @@ def test_a_narrow_terminal_loses_no_word() -> None:
 
 def test_a_statement_at_a_terminal() -> None:
     assert drawn(iter_console(statement()), width=40) == (
-        "╭─ Media Note ─────────────────────────╮\n"
+        "╭──────────────────────────────────────╮\n"
+        "│ Media Note                           │\n"
         "│ style  generic                       │\n"
         "│ kind   statement: 8 words            │\n"
         "╰──────────────────────────────────────╯\n"

@@ -50,13 +50,13 @@ class _Found(NamedTuple):
 
 
 def detect_style(source: SourceText, styles: Iterable[HouseStyle] = STYLES.values()) -> StyleGuess:
-    """The style that most speaks for near the edges of a text: one cue tells it, or three hints.
+    r"""The style that most speaks for near the edges of a text: one cue tells it, or three hints.
 
     A carrier that is told by a cue goes before the publishers whose texts it hands on. Where two styles are told by as
     much, none is taken: the style is `generic` and the first of the two is its runner-up.
 
     >>> from transcript_parse.source import make_source
-    >>> guess = detect_style(make_source("THE WHITE HOUSE\\nOffice of the Press Secretary\\n\\nQ    Why?"))
+    >>> guess = detect_style(make_source("THE WHITE HOUSE\nOffice of the Press Secretary\n\nQ    Why?"))
     >>> guess.style.id, guess.evidence[0]
     ('whitehouse', 'the white house office of the press secretary')
     >>> detect_style(make_source("Hello.")).style.id

@@ -53,6 +53,7 @@ class _Day(NamedTuple):
 
 
 _LONGEST_HEAD: Final = 200  # lines of menus and header before a talk
+_LONGEST_LINE: Final = 4000  # code points of a line that are looked at
 _STATEMENT_HEAD: Final = 40  # lines of a statement that may be its header
 _FLAT: Final = 5  # lines of a page whose line breaks were lost
 _FLAT_HEAD: Final = 600  # code points of it that are its header
@@ -138,7 +139,7 @@ def _head(lines: Lines, marks: Sequence[Mark], zones: Sequence[Zone], first_turn
             gap += 1
             continue
         end = lines.tails[index] if first_turn is None else min(lines.tails[index], first_turn)
-        text = fold(lines.texts[index][: end - lines.inks[index]])
+        text = fold(lines.texts[index][: min(end - lines.inks[index], _LONGEST_LINE)])
         mark = rules.get(index)
         menu = mark is not None and mark.kind is SegmentKind.BOILERPLATE and not _keeps(mark, text)
         if text and index not in skipped and not menu:
@@ -303,11 +304,12 @@ def _tail_day(lines: Lines, marks: Sequence[Mark], first_turn: int | None) -> _D
         for mark in marks
         if mark.start > first_turn and mark.kind is not SegmentKind.NOTE and mark.rule not in _NO_CAPTIONS
     ]
+    captions = [(mark, lines.texts[lines.at(mark.start)][:_LONGEST_LINE]) for mark in below]
     days = [
         _Day(found.date, mark.start, mark.end, "caption")
-        for mark in below
-        if not any(cue in lines.texts[lines.at(mark.start)].lower() for cue in POSTED)
-        for found in find_dates(lines.texts[lines.at(mark.start)])
+        for mark, text in captions
+        if not any(cue in text.lower() for cue in POSTED)
+        for found in find_dates(text)
     ]
     return days[0] if len({day.date for day in days}) == 1 and len(days) > 1 else None
 

@@ -118,7 +118,8 @@ you can tell | how you know | javascript
 CONTENTS: Final = frozenset(
     _entries(
         """
-contents | c o n t e n t s | table of contents | witnesses | index | i n d e x | agenda | call participants | participants
+contents | c o n t e n t s | table of contents | witnesses | index | i n d e x | agenda | participants
+call participants
 """
     )
 )

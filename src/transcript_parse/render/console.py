@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -69,8 +69,8 @@ def _panel(transcript: Transcript) -> Panel:
     table.add_column(overflow="fold")
     for name, value in _facts(transcript):
         table.add_row(name, Text(fold(value), overflow="fold"))
-    title = Text(fold(transcript.metadata.title or transcript.name or "untitled"), style="bold")
-    return Panel(table, title=title, title_align="left")
+    title = Text(fold(transcript.metadata.title or transcript.name or "untitled"), style="bold", overflow="fold")
+    return Panel(Group(title, table))
 
 
 def _facts(transcript: Transcript) -> Iterator[tuple[str, str]]:

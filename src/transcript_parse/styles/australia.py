@@ -43,7 +43,7 @@ AUSTRALIA: Final = HouseStyle(
         "shadow minister",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset({"acting pm", "deputy pm", "opposition leader", "senator", "shadow treasurer"}),
+    labels=frozenset({"opposition leader", "senator"}),
     not_labels=frozenset(
         {
             "date",

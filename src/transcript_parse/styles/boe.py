@@ -45,8 +45,6 @@ BOE: Final = HouseStyle(
     ),
     endings=frozenset({"alone", "colon"}),
     not_labels=frozenset({"chart", "opening remarks", "source", "sources", "tc"}),
-    furniture=(
-        "inflation report q&a - 0.0.0",
-    ),
+    furniture=("inflation report q&a - 0.0.0",),
     unlabelled_questions=True,
 )

@@ -14,7 +14,8 @@ CHINA: Final = HouseStyle(
     title="Foreign Ministry of China: regular press conferences",
     example="海港社记者：渡轮什么时候开？",
     sources=(
-        "fmprc.gov.cn in Chinese, three documents of about a thousand, 2020: name or outlet with 记者 and a full-width colon, announcements before the first question",
+        "fmprc.gov.cn in Chinese, three documents of about a thousand",
+        "the same: 2020: name or outlet with 记者 and a full-width colon, announcements before the first question",
         "English versions on embassy sites, seen in part: outlet: question, Spokesperson's Remarks in the menu",
     ),
     cues=(
@@ -35,11 +36,12 @@ CHINA: Final = HouseStyle(
         "spokesperson's remarks",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset({"afp", "bloomberg", "follow-up", "reuters", "xinhua news agency"}),
+    labels=frozenset({"afp", "bloomberg", "reuters", "xinhua news agency"}),
     not_labels=frozenset({"第一", "第三", "第二"}),
     navigation=phrases(
         """
-        首页 | 外交部 | 发言人表态 | 例行记者会 | 打印 | 推荐给朋友 | home | spokesperson's remarks | regular press conference
+        首页 | 外交部 | 发言人表态 | 例行记者会 | 打印 | 推荐给朋友 | home
+        spokesperson's remarks | regular press conference
         suggest to a friend | print
         """
     ),

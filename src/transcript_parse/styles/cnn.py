@@ -14,8 +14,10 @@ CNN: Final = HouseStyle(
     title="Broadcast networks: rush transcripts",
     example="ADA QUILL, CNN ANCHOR: Let’s go live -- (INAUDIBLE).",
     sources=(
-        "transcripts.cnn.com and edition.cnn.com, 2002–2024: THIS IS A RUSH TRANSCRIPT twice, Aired … ET, name, network and office at the first turn, surname after",
-        "the same: (BEGIN VIDEO CLIP), (COMMERCIAL BREAK), (voice-over), UNIDENTIFIED MALE:, [06:31:58] alone on a line",
+        "transcripts.cnn.com and edition.cnn.com, 2002–2024: THIS IS A RUSH TRANSCRIPT twice, Aired … ET",
+        "the same: name, network and office at the first turn, surname after",
+        "the same: (BEGIN VIDEO CLIP), (COMMERCIAL BREAK), (voice-over), UNIDENTIFIED MALE:",
+        "the same: [06:31:58] alone on a line",
     ),
     cues=(
         "this is a rush transcript. this copy may not be in its final form",
@@ -43,7 +45,6 @@ CNN: Final = HouseStyle(
         "correspondent:",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset({"announcer", "caption", "graphic"}),
     not_labels=frozenset({"aired", "byline", "guests", "highlight", "show", "transcript", "type"}),
     furniture=(
         "this is a rush transcript",

@@ -13,8 +13,10 @@ COURTS: Final = HouseStyle(
     title="Courts: oral arguments, testimony",
     example="12               JUSTICE PELLARD:  Is the goat property?",
     sources=(
-        "Supreme Court, Alderson PDF of two arguments, 2012, 12,391 lines: 673 labels, 25 numbered lines a page, word index at the end",
-        "grand jury and trial transcripts by users' requests: THE COURT:, WITNESS 10:, DETECTIVE NAME without a colon",
+        "Supreme Court, Alderson PDF of two arguments, 2012, 12,391 lines: 673 labels",
+        "the same: 25 numbered lines a page, word index at the end",
+        "grand jury and trial transcripts by users' requests: THE COURT:, WITNESS 10:",
+        "the same: DETECTIVE NAME without a colon",
     ),
     cues=(
         "in the supreme court of the united states",
@@ -36,18 +38,7 @@ COURTS: Final = HouseStyle(
         "court reporter",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset(
-        {
-            "a grand juror",
-            "detective",
-            "grand juror",
-            "juror",
-            "the deputy",
-            "the interpreter",
-            "the juror",
-            "the reporter",
-        }
-    ),
+    labels=frozenset({"a grand juror", "detective", "grand juror", "juror", "the juror"}),
     not_labels=frozenset(
         {
             "appearances",

@@ -13,7 +13,8 @@ CREC: Final = HouseStyle(
     title="Congressional Record",
     example="  Mrs. FENWICK. Mr. Speaker, I yield.",
     sources=(
-        "govinfo.gov, 289 files of 1997-01-28 and 2005-07-20: Mr. NAME. 578, The PRESIDING OFFICER. or The SPEAKER. 175, Mr. SMITH of New Jersey. 50",
+        "govinfo.gov, 289 files of 1997-01-28 and 2005-07-20: Mr. NAME. 578",
+        "the same: The PRESIDING OFFICER. or The SPEAKER. 175, Mr. SMITH of New Jersey. 50",
         "the same: [[Page S705]] in the middle of sentences, recorder's narration without a label",
     ),
     cues=(

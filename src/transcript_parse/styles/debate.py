@@ -14,7 +14,8 @@ DEBATE: Final = HouseStyle(
     title="Debates of candidates",
     example="QUORRIE: (CROSSTALK) Let me finish.",
     sources=(
-        "debates.org, 43 pages, 27,436 lines, 1960–2016: MODERATOR: 281, AUDIENCE QUESTION: 33, (CROSSTALK) 171, (APPLAUSE) 118",
+        "debates.org, 43 pages, 27,436 lines, 1960–2016: MODERATOR: 281, AUDIENCE QUESTION: 33",
+        "the same: (CROSSTALK) 171, (APPLAUSE) 118",
         "primary debates of 2015 and 2016, 17,678 lines: [applause] 1,080, [crosstalk] 218, SPEAKERS: lists, [*]",
     ),
     cues=(

@@ -14,8 +14,10 @@ EARNINGS: Final = HouseStyle(
     title="Conference calls on earnings",
     example="Ana Quell -- Chief Financial Officer",
     sources=(
-        "The Motley Fool, 41 files: Name -- Title and Operator alone on a line, Duration: and Call participants: at the end; Name:Text in 2025–2026",
-        "Seeking Alpha, 66 of 397 sampled: bare names alone on a line, Company Participants list first, [Operator Instructions] 152, [indiscernible] 90",
+        "The Motley Fool, 41 files: Name -- Title and Operator alone on a line",
+        "the same: Duration: and Call participants: at the end; Name:Text in 2025–2026",
+        "Seeking Alpha, 66 of 397 sampled: bare names alone on a line, Company Participants list first",
+        "the same: [Operator Instructions] 152, [indiscernible] 90",
     ),
     cues=(
         "earnings call transcript",
@@ -68,11 +70,8 @@ EARNINGS: Final = HouseStyle(
     ),
     navigation=phrases(
         """
-        contents: | prepared remarks | prepared remarks: | questions and answers | questions & answers:
-        questions & answers | call participants | call participants: | date | takeaways | summary
-        industry glossary | image source: the motley fool. | image source: the motley fool | stocks mentioned
-        related articles | all earnings call transcripts | company participants | conference call participants
-        question-and-answer session | premium investing services | follow | motley fool transcribing
+        image source: the motley fool. | image source: the motley fool | stocks mentioned | related articles
+        all earnings call transcripts | premium investing services | follow | motley fool transcribing
         """
     ),
 )

@@ -37,7 +37,6 @@ ECB: Final = HouseStyle(
         "key ecb interest rates",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset({"journalist", "vice-president"}),
     not_labels=frozenset(
         {
             "annex",
@@ -55,10 +54,9 @@ ECB: Final = HouseStyle(
     navigation=phrases(
         """
         european central bank | directorate general communications | press and information division
-        press and language services | reproduction is permitted provided that the source is acknowledged
-        reproduction is permitted provided that the source is acknowledged. | find out more about related content
-        calendars | press conference | related publication | related publications | related decision
-        media contacts | you may also be interested in: | you may also be interested in | see also: | see also
+        press and language services | find out more about related content | calendars | press conference
+        related publication | related publications | related decision | media contacts
+        you may also be interested in: | you may also be interested in | see also: | see also
         our website uses cookies | legal acts | jump to the transcript of the questions and answers
         all pages in this section | monetary policy decisions | combined monetary policy decisions and statement
         these are the questions and answers | webcast | disclaimer | sonnemannstrasse 20 | kaiserstrasse 29

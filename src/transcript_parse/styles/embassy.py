@@ -45,16 +45,13 @@ EMBASSY: Final = HouseStyle(
     ),
     endings=frozenset({"colon"}),
     not_labels=frozenset({"byliner", "fact sheet", "from", "text", "transcript"}),
-    furniture=(
-        "(distributed by the",
-    ),
+    furniture=("(distributed by the",),
     navigation=phrases(
         """
         washington file | international information programs | u.s. embassies | military | news | current news
         u.s. citizen services | visas | our relationship | business | education & culture | education and culture
         embassy | news & events | news and events | contact us | the ambassador | deputy chief of mission
-        policy & history | sections & offices | other languages | all news & events
-        this is the official website of the u.s. embassy | travel.state.gov
+        policy & history | sections & offices | other languages | all news & events | travel.state.gov
         """
     ),
 )

@@ -14,8 +14,10 @@ FOIA: Final = HouseStyle(
     title="Scanned e-mail releases (State Department FOIA)",
     example="QUESTION: On the goat? MS. PERRINE: No comment. B6",
     sources=(
-        "State Department releases under the Freedom of Information Act, 27,159 texts, 2009–2013: stamp at every page's foot and next head",
-        "Benghazi set: block of five lines with STATE DEPT. - PRODUCED TO HOUSE SELECT BENGHAZI COMM. and STATE-SCB numbers",
+        "State Department releases under the Freedom of Information Act, 27,159 texts",
+        "the same: 2009–2013: stamp at every page's foot and next head",
+        "Benghazi set: block of five lines with STATE DEPT. - PRODUCED TO HOUSE SELECT BENGHAZI",
+        "the same: COMM. and STATE-SCB numbers",
         "White House texts sent on by e-mail: Q and MR. NAME: with five blanks of indent, wrapped near 72",
     ),
     cues=(

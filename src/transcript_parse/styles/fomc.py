@@ -33,7 +33,5 @@ FOMC: Final = HouseStyle(
     ),
     endings=frozenset({"stop"}),
     not_labels=frozenset({"final", "madam chair", "mr chairman", "preliminary"}),
-    furniture=(
-        "page 0 of 0",
-    ),
+    furniture=("page 0 of 0",),
 )

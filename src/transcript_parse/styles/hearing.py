@@ -14,10 +14,13 @@ HEARING: Final = HouseStyle(
     title="Legislative hearings",
     example="    Senator WEXLOW. Mr. Chairman, may I? [Laughter.]",
     sources=(
-        "Government Printing Office hearings (CHRG), one excerpt: indent of four blanks, Mr. NAME. or The CHAIRMAN., [Whereupon, at 11:50 a.m., …]",
-        "Iran-Contra site, 1987, 101 pages: Mr. NAME: 1,453, colon or full stop by file, [Witness conferring with counsel.]",
+        "Government Printing Office hearings (CHRG), one excerpt: indent of four blanks",
+        "the same: Mr. NAME. or The CHAIRMAN., [Whereupon, at 11:50 a.m., …]",
+        "Iran-Contra site, 1987, 101 pages: Mr. NAME: 1,453, colon or full stop by file",
+        "the same: [Witness conferring with counsel.]",
         "CQ transcript of 2018, 2,885 lines: SPEAKERS: and WITNESSES: lists, (UNKNOWN): 36, (CROSSTALK) 28",
-        "New York State Senate hearings, 12 files, 51,305 lines: numbered lines, PRESIDING:, PRESENT:, [ Applause ] 28",
+        "New York State Senate hearings, 12 files, 51,305 lines: numbered lines, PRESIDING:, PRESENT:",
+        "the same: [ Applause ] 28",
     ),
     cues=(
         "committee met, pursuant to",

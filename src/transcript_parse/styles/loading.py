@@ -1,7 +1,7 @@
 """A TOML file → `HouseStyle`: users bring the conventions of a publisher that the library has never seen.
 
 In: a path. Out: a style, or one line that says which file, which key, what is wrong and what to do. Nothing but the
-standard library is needed: a style is strings and lists of strings, and the checks are wanted for their messages anyway.
+standard library is needed: a style is strings and lists of strings, and the checks are wanted for their messages.
 """
 
 from __future__ import annotations
@@ -42,14 +42,15 @@ def load_style(path: str | PathLike[str]) -> HouseStyle:
         StyleError: The file cannot be read, is no TOML, or does not describe a style; one line names the file, the key
             and what to do.
 
-    >>> load_style("none.toml")
+    >>> load_style("none.toml")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    transcript_parse.errors.StyleError: none.toml: cannot be read: No such file or directory; give the path of a TOML file
+    transcript_parse.errors.StyleError: none.toml: cannot be read: No such file or directory; give the path ...
     """
     name = fspath(path)
     data = _read(name)
     _check(name, data)
-    return HouseStyle(**{"example": "", **{key: _FOLDS[key](value) for key, value in data.items()}})
+    folded: dict[str, Any] = {key: _FOLDS[key](value) for key, value in data.items()}
+    return HouseStyle(**{"example": "", **folded})
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -105,7 +106,9 @@ def _named(value: object) -> str:
         return "a number"
     if isinstance(value, list):
         return "a list with something in it that is no string, or an empty one"
-    return {str: "a string", dict: "a table"}.get(type(value), "a date or a time")
+    if isinstance(value, str):
+        return "a string"
+    return "a table" if isinstance(value, dict) else "a date or a time"
 
 
 def _words(entries: list[str]) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ NATO: Final = HouseStyle(
     title="NATO: press conferences and doorsteps",
     example="NATO Spokesperson: We start with the Harbor News.",
     sources=(
-        "nato.int opinions pages, 2016–2020: title, by whom, date, Last updated, (As delivered), then an unlabelled opening statement",
+        "nato.int opinions pages, 2016–2020: title, by whom, date, Last updated, (As delivered)",
+        "the same: then an unlabelled opening statement",
     ),
     cues=(
         "by nato secretary general",
@@ -33,15 +34,7 @@ NATO: Final = HouseStyle(
         "nato spokesperson",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset(
-        {
-            "nato deputy spokesperson",
-            "nato secretary general",
-            "nato spokesperson",
-            "secretary general",
-            "spokesperson",
-        }
-    ),
+    labels=frozenset({"nato spokesperson"}),
     not_labels=frozenset({"english", "french", "last updated"}),
     furniture=("last updated",),
     navigation=phrases(

@@ -14,7 +14,8 @@ PODCAST: Final = HouseStyle(
     title="Podcasts and recorded calls",
     example="Speaker 0: 00:01:30",
     sources=(
-        "bitcointranscripts, 1,340 files, 271,634 lines: Name: 00:01:30 alone 14,559, Name: text 23,167, Name: alone about 6,000, [redacted] 732",
+        "bitcointranscripts, 1,340 files, 271,634 lines: Name: 00:01:30 alone 14,559, Name: text 23,167",
+        "the same: Name: alone about 6,000, [redacted] 732",
         "Ladybug podcast, 75 files: **Name:** text, **Name** [01:33]; otter.ai: Unknown Speaker  4:09",
     ),
     cues=(
@@ -37,7 +38,6 @@ PODCAST: Final = HouseStyle(
         "your host",
     ),
     endings=frozenset({"alone", "clock", "colon"}),
-    labels=frozenset({"intro", "outro"}),
     not_labels=frozenset(
         {
             "agenda",
@@ -61,8 +61,7 @@ PODCAST: Final = HouseStyle(
     navigation=phrases(
         """
         show notes | listen now | subscribe | apple podcasts | google podcasts | spotify | stitcher | overcast | rss
-        play | pause | download episode | episode transcript | transcript | leave a review | support the show
-        all episodes
+        play | pause | download episode | episode transcript | leave a review | support the show | all episodes
         """
     ),
 )

@@ -38,9 +38,7 @@ PUBLICPAPERS: Final = HouseStyle(
     ),
     endings=frozenset({"stop"}),
     not_labels=frozenset({"mr president", "note"}),
-    furniture=(
-        "citation:",
-    ),
+    furniture=("citation:",),
     navigation=phrases(
         """
         the american presidency project | public papers of the presidents | documents | document archive | guidebook

@@ -14,7 +14,8 @@ REV: Final = HouseStyle(
     title="Rev: transcripts with clocks",
     example="Speaker 2 (07:59):",
     sources=(
-        "rev.com copy of a debate of 2020, 787 labels: Name: (00:04:43) and the text on the next line, [crosstalk 00:04:43] 73",
+        "rev.com copy of a debate of 2020, 787 labels: Name: (00:04:43) and the text on the next line",
+        "the same: [crosstalk 00:04:43] 73",
         "rev.com pages, 2023–2025: Speaker 2 (07:59):, (09:05) alone on the line of a further paragraph",
     ),
     cues=(
@@ -38,11 +39,8 @@ REV: Final = HouseStyle(
     not_labels=frozenset({"part", "topics"}),
     navigation=phrases(
         """
-        transcripts | hungry for more? | luckily for you, we deliver. subscribe to our blog today.
-        thank you for subscribing! | a confirmation email is on its way to your inbox.
-        a confirmation email is on it's way to your inbox. | share this post | transcribe your own content
-        try rev and save time transcribing, captioning, and subtitling. | try rev for free | topics:
-        no items found. | subscribe to the rev blog | related content
+        transcripts | hungry for more? | thank you for subscribing! | share this post | transcribe your own content
+        try rev for free | topics: | no items found. | subscribe to the rev blog | related content
         """
     ),
 )

@@ -14,7 +14,8 @@ SINGAPORE: Final = HouseStyle(
     title="Singapore ministries: interviews, doorstops, visits",
     example="Ana Lim (CNA): Minister, was it a good lunch?",
     sources=(
-        "mfa.gov.sg, 2016–2024: Minister:, Name (Outlet):, Presenter (Name):, Photo Caption and Photo Credit lines at the foot",
+        "mfa.gov.sg, 2016–2024: Minister:, Name (Outlet):, Presenter (Name):",
+        "the same: Photo Caption and Photo Credit lines at the foot",
         "mha.gov.sg, 2022: Question:, Minister:, Published: below the title",
     ),
     cues=(
@@ -41,7 +42,7 @@ SINGAPORE: Final = HouseStyle(
         "singapore's",
     ),
     endings=frozenset({"colon"}),
-    labels=frozenset({"dpm", "esm", "interviewer", "minister", "mos", "presenter", "sm", "sms"}),
+    labels=frozenset({"dpm", "esm", "presenter", "sm"}),
     not_labels=frozenset({"photo caption", "photo credit", "published"}),
     furniture=(
         "photo caption:",
@@ -50,9 +51,9 @@ SINGAPORE: Final = HouseStyle(
     navigation=phrases(
         """
         press statements, transcripts & photos | press statements, transcripts and photos | newsroom
-        overseas missions | travelling overseas | travel advisories | about mfa | ministry of foreign affairs
-        ministry of foreign affairs, singapore | singapore's foreign policy | report vulnerability | terms of use
-        privacy statement | a singapore government agency website | how to identify
+        overseas missions | travelling overseas | travel advisories | about mfa | singapore's foreign policy
+        report vulnerability | terms of use | privacy statement | a singapore government agency website
+        how to identify
         """
     ),
 )

@@ -14,7 +14,8 @@ UN: Final = HouseStyle(
     title="United Nations: noon briefings, stakeouts, verbatim records",
     example="Spokesman:  The boats have left Port Arram.",
     sources=(
-        "press.un.org and un.org/press noon briefings, 1990s–2024: near-verbatim transcript, ** before a topic, Question:, Spokesman:",
+        "press.un.org and un.org/press noon briefings, 1990s–2024: near-verbatim transcript",
+        "the same: ** before a topic, Question:, Spokesman:",
         "globalsecurity.org copy, 2015: Department of Public Information . News and Media Division . New York",
     ),
     cues=(
@@ -46,18 +47,6 @@ UN: Final = HouseStyle(
         "distinguished representative",
     ),
     endings=frozenset({"colon", "stop"}),
-    labels=frozenset(
-        {
-            "associate spokesman",
-            "associate spokesperson",
-            "correspondent",
-            "deputy spokesman",
-            "deputy spokesperson",
-            "spokesman",
-            "spokesperson",
-            "spokeswoman",
-        }
-    ),
     not_labels=frozenset({"daily press briefing", "for information media. not an official record"}),
     furniture=(
         "for information media. not an official record",
@@ -70,11 +59,8 @@ UN: Final = HouseStyle(
     ),
     navigation=phrases(
         """
-        meetings coverage and press releases | secretary-general | general assembly | security council
-        press release | press briefing | noon briefings | for information media. not an official record.
-        for information media. not an official record | economic and social council | international court of justice
-        peacekeeping | un observances | welcome to the united nations | un.org | department of public information
-        united nations | webcast
+        meetings coverage and press releases | noon briefings | for information media. not an official record.
+        for information media. not an official record | welcome to the united nations | un.org | webcast
         """
     ),
 )

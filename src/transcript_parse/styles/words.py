@@ -17,9 +17,9 @@ _DIGITS = regex.compile(r"\d++")
 
 
 def fold_words(text: str) -> str:
-    """Lower case, quote marks straight, white space to single blanks.
+    r"""Lower case, quote marks straight, white space to single blanks.
 
-    >>> fold_words("  Chair’s  Press\\nConference ")
+    >>> fold_words("  Chair’s  Press\nConference ")
     "chair's press conference"
     """
     return " ".join(text.lower().translate(_QUOTES).split())

@@ -33,7 +33,7 @@ class Address(NamedTuple):
 _NAME: Final = r"(?P<name>\p{Lu}\p{Ll}{2,14})"
 # Jane, please.   Go ahead, Jane.   Over to you, Jane.
 _CALL = regex.compile(
-    r"(?:(?:^|[.?!] |\bso, |\bSo, )"
+    r"(?:(?:^|[.?!—–-] |\bso, |\bSo, )"
     + _NAME
     + r", please|(?:[Gg]o ahead|[Oo]ver to you|[Yy]our turn), (?P<other>\p{Lu}\p{Ll}{2,14}))[.!]?$"
 )
@@ -53,7 +53,7 @@ def find_first_names(
         person = persons[after.index]
         if person not in wanted or person is None or persons[before.index] == person:
             continue
-        match = _CALL.search(before.text[-_LAST_WORDS:])
+        match = _CALL.search(" ".join(before.text[-_LAST_WORDS:].split()))
         name = (match["name"] or match["other"]) if match else None
         if match and name and _is_name(name, taken):
             calls[person][name] = match[0]

@@ -50,7 +50,9 @@ _LIST_NAME = regex.compile(
 )
 _NAME_PARTICLES: Final = PARTICLES - {"ben", "al", "van", "le"}
 _OFFICE_WORDS: Final = {"pm": "prime minister", "the pm": "prime minister"}
-_OUTLET: Final = (
+# Jane Roe from the Daily News · Jane de la Roe, Daily News
+_SAYS_OUTLET = regex.compile(
+    r"\p{Lu}[\p{L}’'.-]+(?: \p{L}[\p{L}’'.-]*)? (?P<surname>\p{Lu}[\p{L}’'-]+)"
     r"(?:,? (?:from|with|of|at|for)(?: the)? |, (?:the )?)"
     r"(?P<outlet>(?:(?:\p{Lu}\.){2,3}|\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’])"
     r"(?: (?:(?:of|and|for|&) )?\p{Lu}[\p{L}\d&’'.-]*[\p{L}\d’]){0,4})"
@@ -251,11 +253,11 @@ def told_outlet(label: LabelName, spoken: Sequence[TurnDraft]) -> tuple[str, str
     """
     if label.title or not label.given:
         return None
-    surname = regex.escape(label.surname).replace("’", "[’']")
-    pattern = regex.compile(r"\p{Lu}[\p{L}’'.-]+(?: \p{L}[\p{L}’'.-]*)? (?i:" + surname + ")" + _OUTLET)
+    surname = bare(label.surname)
     for draft in spoken:
-        match = pattern.search(" ".join(draft.text[:_OPENING].split()))
-        if match and bare(match["outlet"].split()[0]) not in NO_OUTLETS | OFFICES:
-            told = outlet(match["outlet"].rstrip("’'"))
-            return (told, match[0]) if told else None
+        opening = " ".join(draft.text[:_OPENING].split())
+        for match in _SAYS_OUTLET.finditer(opening, overlapped=True):
+            told = outlet(match["outlet"].rstrip("’'")) if bare(match["surname"]) == surname else None
+            if told and bare(match["outlet"].split()[0]) not in NO_OUTLETS | OFFICES:
+                return told, match[0]
     return None
