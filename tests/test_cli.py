@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -640,3 +641,11 @@ def test_several_at_once_from_another_thread(capsys: Output) -> None:
     thread.join()
     assert statuses == [0]
     assert capsys.readouterr().out == f"==> in/a.txt <==\n{PLAIN}==> in/b.txt <==\n"
+
+
+def test_every_option_is_documented(capsys: Output) -> None:
+    assert main(["--help"]) == 0
+    options = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", capsys.readouterr().out.partition("examples:")[0]))
+    page = (Path(__file__).parent.parent / "docs" / "cli.md").read_text(encoding="utf-8")
+    assert {"--format", "--jobs", "--list-styles", "-o"} <= options
+    assert [option for option in sorted(options) if f"`{option}" not in page] == []

@@ -336,3 +336,10 @@ def test_formats_write_whole_lines_under_their_own_names() -> None:
         assert form.suffix == f".{name}"
         assert all(piece.endswith("\n") for piece in written)
     assert "".join(FORMATS["gold"].write(statement())) == to_gold(statement())
+
+
+def test_every_field_is_documented() -> None:
+    schema = json_schema()
+    page = (Path(__file__).parent.parent / "docs" / "json.md").read_text(encoding="utf-8")
+    shapes = [schema, *(shape for shape in schema["$defs"].values() if "properties" in shape)]
+    assert [name for shape in shapes for name in shape["properties"] if f"`{name}`" not in page] == []

@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+import regex
 from attrs import frozen
 
 from transcript_parse.source import SourceText
+from transcript_parse.spans import Span
 from transcript_parse.styles import GENERIC, STYLES, HouseStyle
 from transcript_parse.styles.words import fold_digits, fold_words
 
-__all__ = ["StyleGuess", "detect_style"]
+__all__ = ["StyleGuess", "detect_style", "find_evidence"]
 
-_EDGE: Final = 12_000  # code points: a page tells its publisher near its top or its foot
+_EDGE: Final = 8_000  # code points: a page tells its publisher near its top or its foot
 _CUE: Final = 3  # a cue is worth three hints
 _ENOUGH: Final = 3  # one cue, or three hints
 
@@ -94,3 +96,30 @@ def _longest(found: Iterable[str]) -> tuple[str, ...]:
     """Without words that stand inside longer ones that are found: they tell nothing more."""
     words = tuple(found)
     return tuple(word for word in words if not any(word in other and word != other for other in words))
+
+
+def find_evidence(source: SourceText, guess: StyleGuess) -> tuple[tuple[str, Span], ...]:
+    r"""Where the evidence of a guess first stands, in its order: each word with its span, in code points.
+
+    A word that stands on the page with a soft hyphen or the like inside it is left out.
+
+    >>> from transcript_parse.source import make_source
+    >>> source = make_source("Washington File\n\n(begin transcript)")
+    >>> find_evidence(source, detect_style(source))
+    (('(begin transcript)', (17, 35)), ('washington file', (0, 15)))
+    """
+    found = []
+    for word in guess.evidence:
+        match = _as_printed(word).search(source.shadow)
+        if match:
+            found.append((word, match.span()))
+    return tuple(found)
+
+
+def _as_printed(word: str) -> regex.Pattern[str]:
+    """A folded word as it may stand on a page: any white space for a blank, any number for a `0`, any quote mark."""
+    pattern = "".join(_PRINTED.get(character) or regex.escape(character) for character in word)
+    return regex.compile(f"(?i){pattern}")
+
+
+_PRINTED: Final = {" ": r"\s++", "0": r"\d++", "'": "['‘’]", '"': '["“”]'}

@@ -182,7 +182,9 @@ def _explain(cut: Cut, page: Page, floors: Sequence[Floor], notes: Sequence[Note
     reasons = [Explanation(f"page: {mark.rule}", mark.start, mark.end, f"taken for {mark.kind}") for mark in page.marks]
     for floor in floors:
         if floor.label is None:
-            reasons.append(Explanation(f"turn: {floor.rule}", floor.start, floor.start, "the floor changes, unlabelled"))
+            reasons.append(
+                Explanation(f"turn: {floor.rule}", floor.start, floor.start, "the floor changes, unlabelled")
+            )
             continue
         verdict = verdicts.get((floor.label.name, floor.label.ending))
         known = verdict is not None and verdict.accepted

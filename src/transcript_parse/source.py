@@ -93,7 +93,18 @@ def _plain_characters() -> dict[int, str]:
     invisible = [0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF]
     table |= dict.fromkeys(invisible, FILLER)
     table |= dict.fromkeys([0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], "\n")
-    full_width = {"：": ":", "（": "(", "）": ")", "［": "[", "］": "]", "【": "[", "】": "]", "\u2011": "-", "？": "?", "！": "!"}
+    full_width = {
+        "：": ":",
+        "（": "(",
+        "）": ")",
+        "［": "[",
+        "］": "]",
+        "【": "[",
+        "】": "]",
+        "\u2011": "-",
+        "？": "?",
+        "！": "!",
+    }
     return table | {ord(wide): narrow for wide, narrow in full_width.items()}
 
 

@@ -56,7 +56,9 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
         }
     marks = [*_spans(cut, kinds)]
     marks += [
-        Mark(start, end, SegmentKind.NOTE, "numbered-topic") for start, end in numbered_topics(cut.source.shadow) if start > lines.inks[first]
+        Mark(start, end, SegmentKind.NOTE, "numbered-topic")
+        for start, end in numbered_topics(cut.source.shadow)
+        if start > lines.inks[first]
     ]
     if labels and opening is None and lines.inks[labels[0].line] < labels[0].start:
         # what stands before the first label on its own line: "(12:20 p.m. EST) SECRETARY ROE: …" on a flattened page
@@ -98,7 +100,10 @@ def _round_statement(cut: Cut, skip: dict[int, str], style: HouseStyle) -> dict[
         if index < edges.first:
             around[index] = _head_kind(text, style)
         else:
-            around[index] = (SegmentKind.HEADER if _ends_talk(text) else SegmentKind.BOILERPLATE, "behind-the-statement")
+            around[index] = (
+                SegmentKind.HEADER if _ends_talk(text) else SegmentKind.BOILERPLATE,
+                "behind-the-statement",
+            )
     return around
 
 

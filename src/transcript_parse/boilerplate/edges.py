@@ -30,8 +30,12 @@ _CLOSING_NOTE = regex.compile(
     r"(?i)^[(\[](?:[^()\[\]]{0,80}\b)?(?:whereupon|concluded|adjourned|ended|rose|stood in recess|was suspended|end of (?:recording|transcript|interview))\b[^()\[\]]{0,80}[)\]]\.?$"
 )
 _INDEX = regex.compile(r"(?:\b\d{1,3}:\d{1,2}\b[, ]{0,3}){2,}|^[\p{L}’'-]+ {1,4}\d{1,3}:\d{1,2}\b")
-_TIME_ALONE = regex.compile(r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:[ ,]{1,2}\(?(?:[a-z]{2,5}|local|gmt[+-]?\d?|[a-z ]{3,20} time)\)?)?[) .]{0,2}$")
-_DATELINE = regex.compile(r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )")
+_TIME_ALONE = regex.compile(
+    r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:[ ,]{1,2}\(?(?:[a-z]{2,5}|local|gmt[+-]?\d?|[a-z ]{3,20} time)\)?)?[) .]{0,2}$"
+)
+_DATELINE = regex.compile(
+    r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )"
+)
 _URL = regex.compile(r"(?i)^(?:https?://|www\.)\S+$|^[\w.]+@[\w.]+$")
 _KEY = regex.compile(r"^(?P<key>[\p{L}’' .&/()-]{2,40}):")
 
@@ -87,7 +91,7 @@ def look(text: str, style: HouseStyle) -> Look:
     personal = sum(1 for word in words if word in FIRST_SECOND_PERSON)
     if lower.startswith(CLOSINGS) and len(words) <= 12:
         return Look(-6, "closing-words")
-    ends = text[-1] in ".?!\"”…’)]-–—,;"
+    ends = text[-1] in '.?!"”…’)]-–—,;'
     if not ends and len(words) <= 16 and not personal:
         return Look(2, "headline")
     return Look(-4 if personal else -2, "prose")
@@ -122,7 +126,9 @@ def tail_start(
 _PAGE_RULES: Final = frozenset({"navigation", "footer-opening", "end-mark"})
 
 
-def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int, str], *, after_mail: bool) -> int | None:
+def opening_statement(
+    lines: Lines, first_label: int, floor: int, skip: dict[int, str], *, after_mail: bool
+) -> int | None:
     """The line on which speech opens before the first label, or None.
 
     From the first paragraph of prose that greets or says I and we, what follows must be prose up to the label, but for
@@ -159,7 +165,7 @@ def opening_statement(lines: Lines, first_label: int, floor: int, skip: dict[int
 
 def _paragraph_at(lines: Lines, index: int) -> str:
     """The lines of a paragraph from `index` on, at most six."""
-    texts = []
+    texts: list[str] = []
     while len(texts) < 6 and not lines.blank(index):
         texts.append(lines.texts[index])
         index += 1
@@ -168,14 +174,19 @@ def _paragraph_at(lines: Lines, index: int) -> str:
 
 def _is_personal(text: str) -> bool:
     words = _WORDS.findall(text.lower())
-    return sum(1 for word in words if word in FIRST_SECOND_PERSON) * 40 >= len(words) and any(word in FIRST_SECOND_PERSON for word in words)
+    return sum(1 for word in words if word in FIRST_SECOND_PERSON) * 40 >= len(words) and any(
+        word in FIRST_SECOND_PERSON for word in words
+    )
 
 
 def _heads(text: str) -> bool:
     """Whether a line can only stand in a header: a time, a date alone, a header key, an end mark, an address."""
     key = _KEY.match(text)
     return bool(
-        _TIME_ALONE.match(text) or _DATE_ALONE.match(text) or _URL.match(text) or (key and key["key"].lower().strip() in HEADER_KEYS)
+        _TIME_ALONE.match(text)
+        or _DATE_ALONE.match(text)
+        or _URL.match(text)
+        or (key and key["key"].lower().strip() in HEADER_KEYS)
     )
 
 
@@ -187,14 +198,13 @@ def _is_prose(lines: Lines, index: int) -> bool:
     key = _KEY.match(text)
     if key and key["key"].lower().strip() in HEADER_KEYS:
         return False
-    if text[-1] in ".?!…\"”" and len(text) > 20 and text.count(" ") >= 3:
+    if text[-1] in '.?!…"”' and len(text) > 20 and text.count(" ") >= 3:
         return True
     if text.lower().startswith(OPENINGS):
         return True
     wrapped_below = not lines.blank(index + 1) and len(text) >= 50
     wrapped_above = not lines.blank(index - 1) and len(lines.texts[index - 1]) >= 50 and text[:1].islower()
     return len(text) > 200 or wrapped_below or wrapped_above or text[-1] in "-–—"
-
 
 
 class StatementEdges(NamedTuple):
@@ -234,5 +244,7 @@ def _opens_text(lines: Lines, index: int) -> bool:
     if text.isupper() or not _is_prose(lines, index) or text.lower().startswith(TAIL_OPENERS):
         return False
     words = text.split()
-    running = sum(1 for word in words if word[:1].islower()) * 2 >= len(words)  # headings begin their words with capitals
+    running = sum(1 for word in words if word[:1].islower()) * 2 >= len(
+        words
+    )  # headings begin their words with capitals
     return len(text) >= 200 or (running and (len(text) >= 60 or not lines.blank(index + 1)))

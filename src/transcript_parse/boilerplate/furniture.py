@@ -26,7 +26,9 @@ _DIGITS = regex.compile(r"\d+")
 # what tells a stamp from a sentence with a number: a page, a date in digits, an address
 _STAMP_SIGN = regex.compile(r"\bpage 0\b|\bp\. ?0\b|\b0/0/0\b|\b0\.0\.0\b|https?://|www\.")
 _BRACKETED = regex.compile(r"^[(\[].*[)\]][.]?$")
-_CUE_TIME = regex.compile(r"^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: --> \d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?.*)?$")
+_CUE_TIME = regex.compile(
+    r"^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: --> \d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?.*)?$"
+)
 _LONGEST: Final = 160
 _RULE = regex.compile(r"^[\W_]+$")
 _CAPTION_HEAD = regex.compile(r"^(?:WEBVTT|NOTE\b.*|STYLE|Kind: captions|Language: \w+)$")
@@ -71,12 +73,16 @@ def _numbers_alone(lines: Lines, shapes: dict[str, list[int]], found: dict[int, 
         return
     numbers = [int(lines.texts[index]) for index in where]
     rising = sum(1 for one, two in zip(numbers, numbers[1:], strict=False) if 0 < two - one <= 2)
-    if rising * 3 >= 2 * (len(where) - 1) or (len(where) >= 2 and all(_beside_furniture(lines, index, found) for index in where)):
+    if rising * 3 >= 2 * (len(where) - 1) or (
+        len(where) >= 2 and all(_beside_furniture(lines, index, found) for index in where)
+    ):
         found |= dict.fromkeys(where, "page-number")
 
 
 def _beside_furniture(lines: Lines, index: int, found: dict[int, str]) -> bool:
-    return any(neighbour in found for neighbour in (lines.previous_ink(index), lines.next_ink(index)) if neighbour is not None)
+    return any(
+        neighbour in found for neighbour in (lines.previous_ink(index), lines.next_ink(index)) if neighbour is not None
+    )
 
 
 def _recurs(shape: str, where: list[int], lines: Lines, found: dict[int, str]) -> str | None:
@@ -90,10 +96,13 @@ def _recurs(shape: str, where: list[int], lines: Lines, found: dict[int, str]) -
     if "0" in shape and len(shape) >= 12:
         # the same words round other numbers: UNCLASSIFIED … Doc No. 0; a spoken sentence ends in a full stop
         return "stamp" if text[-1] not in ".?!" or sum(map(str.isupper, text)) > 12 else None
-    if text[-1] in ".?!,;:-–—…\"”" and not text.isupper():
+    if text[-1] in '.?!,;:-–—…"”' and not text.isupper():
         return None
-    beside = sum(1 for index in where if any(
-        near in found and found[near] in {"page-number", "stamp"} for near in _near(lines, index)))
+    beside = sum(
+        1
+        for index in where
+        if any(near in found and found[near] in {"page-number", "stamp"} for near in _near(lines, index))
+    )
     if len(where) >= 2 and beside * 2 >= len(where):
         return "running-head"
     apart = sum(1 for index in where if lines.blank(index - 1) or lines.blank(index + 1))
@@ -112,7 +121,6 @@ def _near(lines: Lines, index: int) -> list[int]:
             if at is not None:
                 near.append(at)
     return near
-
 
 
 _CLOCK_FIRST = regex.compile(r"(?m)^[ \u2060]*(?P<clock>\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?=[ ]+\S)")

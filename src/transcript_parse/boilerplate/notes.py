@@ -70,17 +70,21 @@ def _is_heading(lines: Lines, index: int, usual: int) -> bool:
     have prose right under it (topic headings in a central bank's statement). Broken-off speech ends in a dash.
     """
     text = lines.texts[index]
-    if not (lines.blank(index - 1) and lines.blank(index + 1)) or text[-1] in ".?!,;:-–—…)]\"”":
+    if not (lines.blank(index - 1) and lines.blank(index + 1)) or text[-1] in '.?!,;:-–—…)]"”':
         return False
     above, below = lines.previous_ink(index), lines.next_ink(index)
-    if above is None or lines.texts[above][-1] not in ".?!\"”)]–—-":
+    if above is None or lines.texts[above][-1] not in '.?!"”)]–—-':
         return False
     words = text.split()
     if lines.inks[index] - lines.starts[index] >= usual + _CENTRED and len(text) <= 60:
         return True
     if text.isupper():
         return len(words) >= 2 and sum(map(str.isalpha, text)) >= 6 and not lines.texts[above].isupper()
-    if len(words) > _LONGEST_TOPIC or not text[0].isupper() or any(word.lower() in FIRST_SECOND_PERSON for word in words):
+    if (
+        len(words) > _LONGEST_TOPIC
+        or not text[0].isupper()
+        or any(word.lower() in FIRST_SECOND_PERSON for word in words)
+    ):
         return False
     return below is not None and len(lines.texts[below]) >= 2 * len(text) + 40 and lines.texts[below][0].isupper()
 

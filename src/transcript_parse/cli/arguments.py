@@ -32,7 +32,7 @@ _EPILOG = """\
 examples:
   transcript-parse briefing.txt                     read it, each speaker in one colour
   transcript-parse briefing.txt | less              the same as plain text
-  transcript-parse -f json -o out transcripts/      a folder of JSON, four files at once with -j 4
+  transcript-parse -f json -o out -j 4 transcripts/ a folder as a folder of JSON, four files at once
   transcript-parse -f jsonl *.txt | jq .text        one line a turn
   transcript-parse --speaker kerry briefing.txt     what one speaker said
   transcript-parse --stats briefing.txt             who spoke, and how much

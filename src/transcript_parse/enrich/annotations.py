@@ -30,20 +30,33 @@ class Note(NamedTuple):
 
 
 # one pair of brackets without another inside, over at most a hard wrap or two, never over a blank line
-_BRACKETS = regex.compile(r"\\\[[^\[\]\n\\]{1,200}\\\]|\((?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\)|\[(?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\]")
-_CLOCK = regex.compile(r"^(?:tc:? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?[-–—] ?\d{1,2}:\d{2}(?::\d{2})?)?$")
+_BRACKETS = regex.compile(
+    r"\\\[[^\[\]\n\\]{1,200}\\\]|\((?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\)|\[(?:[^()\[\]\n]|\n(?![ ]*\n)){1,200}\]"
+)
+_CLOCK = regex.compile(
+    r"^(?:tc:? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?[-–—] ?\d{1,2}:\d{2}(?::\d{2})?)?$"
+)
 _REFERENCE = regex.compile(r"^(?:\d{1,3}|\*{1,3}|[ivx]{1,4}|note \d{1,2}|footnote \d{1,2})$")
-_EDITORIAL = regex.compile(r"^(?:sic|ph|phonetic|phon|sp|spelling|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|name withheld|spelled phonetically|indeterminate)$")
+_EDITORIAL = regex.compile(
+    r"^(?:sic|ph|phonetic|phon|sp|spelling|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|name withheld|spelled phonetically|indeterminate)$"
+)
 _STAR = regex.compile(r"(?<=[\p{L}\p{N}.,)])\*{1,2}(?=[ .,;:\n]|$)")
 _CUE_PATTERNS: Final = tuple(
-    (kind, regex.compile(r"(?:^|(?<=[^\p{L}]))(?:" + "|".join(map(regex.escape, sorted(cues, key=len, reverse=True))) + ")"))
+    (
+        AnnotationKind(kind),
+        regex.compile(
+            r"(?:^|(?<=[^\p{L}]))(?:" + "|".join(map(regex.escape, sorted(cues, key=len, reverse=True))) + ")"
+        ),
+    )
     for kind, cues in CUES
 )
 _LANGUAGE_NOTE = regex.compile(
     r"^(?:(?:he |she )?(?:continu\w+|speak\w*|spoke|repl\w+|answer\w*|sings?|repeat\w*|respond\w*|say\w*|now|remarks?|question|answer|in|the|and|partly|through|from|to|original|habla|en|says) ){0,4}"
     r"(?P<language>\p{L}+)(?: (?:spoken|language|only|again|and (?P<second>\p{L}+)|translation.*|interpretation.*))?$"
 )
-_INTERPRETATION_LEAD = regex.compile(r"^(?:in|speaks?|speaking|continues in|answers in|replies in|from|through|via|habla|en|[a-z]+ing in)\b")
+_INTERPRETATION_LEAD = regex.compile(
+    r"^(?:in|speaks?|speaking|continues in|answers in|replies in|from|through|via|habla|en|[a-z]+ing in)\b"
+)
 # what a spoken parenthesis is: initials, a gloss, a number, a clause
 _SPOKEN = regex.compile(r"^(?:[\p{Lu}\d&./’'-]{2,12}s?|[\d.,%$€£¥ -]+(?:percent|per cent|million|billion|trillion)?)$")
 
@@ -103,12 +116,22 @@ def classify_note(bracket: str, *, alone: bool = False) -> tuple[AnnotationKind,
     if note_like or len(words) <= 3:
         for kind, pattern in _CUE_PATTERNS:
             if pattern.search(lower) and (len(words) <= 8 or inside.endswith(".") or square):
-                if kind is AnnotationKind.INAUDIBLE and square and regex.search(r"[-–—] ?\p{L}", printed.replace("off-m", "").replace("Off-m", "").replace("OFF-M", "")):
+                if (
+                    kind is AnnotationKind.INAUDIBLE
+                    and square
+                    and regex.search(
+                        r"[-–—] ?\p{L}", printed.replace("off-m", "").replace("Off-m", "").replace("OFF-M", "")
+                    )
+                ):
                     return AnnotationKind.EDITORIAL, "editor's-guess"
                 return kind, "cue-word"
     acts = any(word in ACTION_NOUNS for word in words)
     if square:
-        return (AnnotationKind.ACTION, "stage-direction") if _is_direction(inside, words, acts) else (AnnotationKind.EDITORIAL, "square-brackets")
+        return (
+            (AnnotationKind.ACTION, "stage-direction")
+            if _is_direction(inside, words, acts)
+            else (AnnotationKind.EDITORIAL, "square-brackets")
+        )
     if _SPOKEN.match(printed):
         return None
     if inside[0].isupper() and inside.endswith(".") and (acts or alone or len(words) >= 2):
@@ -128,7 +151,12 @@ def _is_note_like(inside: str, words: list[str]) -> bool:
 def _is_direction(inside: str, words: list[str], acts: bool) -> bool:
     if not acts:
         return False
-    return inside[0].isupper() or words[0] in ACTION_NOUNS or (len(words) >= 2 and words[-1].endswith("ing")) or len(words) == 2
+    return (
+        inside[0].isupper()
+        or words[0] in ACTION_NOUNS
+        or (len(words) >= 2 and words[-1].endswith("ing"))
+        or len(words) == 2
+    )
 
 
 def _tells_language(lower: str, words: list[str]) -> bool:
@@ -138,10 +166,16 @@ def _tells_language(lower: str, words: list[str]) -> bool:
     if not match:
         return False
     named = match["language"] in LANGUAGES or (match["second"] or "") in LANGUAGES
-    return named and (len(words) == 1 or bool(_INTERPRETATION_LEAD.match(lower)) or words[0] in {"the", "he", "she", "original", "now", "partly", "says", "remarks", "question", "answer"})
+    return named and (
+        len(words) == 1
+        or bool(_INTERPRETATION_LEAD.match(lower))
+        or words[0] in {"the", "he", "she", "original", "now", "partly", "says", "remarks", "question", "answer"}
+    )
 
 
 def note_of_label(bracket: str) -> AnnotationKind:
     """The kind of a bracket inside a label that names nobody; without a cue it tells how the words were heard."""
+    if bracket[:1].isdigit():
+        return AnnotationKind.TIMESTAMP
     verdict = classify_note(bracket, alone=True)
     return verdict[0] if verdict is not None else AnnotationKind.INTERPRETATION

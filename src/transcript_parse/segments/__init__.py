@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from transcript_parse.segments.candidates import Candidate, find_candidates
+from transcript_parse.segments.candidate import Candidate
+from transcript_parse.segments.candidates import find_candidates
 from transcript_parse.segments.lines import Lines, blank_line_numbers, is_wrapped, paragraphs, split_lines, unfold
 from transcript_parse.segments.silent import SilentTurn, find_silent_turns
 from transcript_parse.segments.survey import Convention, survey

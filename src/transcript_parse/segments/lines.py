@@ -131,7 +131,7 @@ def blank_line_numbers(source: SourceText) -> tuple[SourceText, tuple[Span, ...]
     return evolve(source, shadow=shadow), tuple(span for _, span in found)
 
 
-_ENDS: Final = frozenset(".?!:;\"”’)]…>*-—–")
+_ENDS: Final = frozenset('.?!:;"”’)]…>*-—–')
 _SHORTEST_WRAP: Final = 50  # a line that is broken by a hard wrap is at least this long
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICES
-from transcript_parse.segments.candidates import Candidate, Ending, Place, known_suffix
+from transcript_parse.segments.candidate import Candidate, Ending, Place
+from transcript_parse.segments.colons import known_suffix
 from transcript_parse.segments.lines import Lines
 from transcript_parse.segments.shape import Form, Letters, classify, fold, fold_key
 from transcript_parse.segments.talk import Talk
@@ -134,7 +135,7 @@ def heads_speech(candidate: Candidate, lines: Lines) -> bool:
     if below is None or below - candidate.line > _FARTHEST:
         return False
     text = lines.texts[below]
-    return len(text) >= 45 or text[-1] in ".?!…-—)]”\""
+    return len(text) >= 45 or text[-1] in '.?!…-—)]”"'
 
 
 def _is_title_line(label: Candidate, lines: Lines) -> bool:
@@ -144,13 +145,13 @@ def _is_title_line(label: Candidate, lines: Lines) -> bool:
     apart = lines.blank(label.line + 1) or lines.previous_ink(label.line) is None
     if label.ending is not Ending.COLON or not rest or len(text) > 160 or not apart:
         return False
-    return text[-1] not in ".,?!…\"”’)]-–—" and sum(1 for word in rest if not word[:1].islower()) * 2 > len(rest)
+    return text[-1] not in '.,?!…"”’)]-–—' and sum(1 for word in rest if not word[:1].islower()) * 2 > len(rest)
 
 
 def _goes_on(lines: Lines, line: int) -> bool:
     """Whether a line goes on from an unfinished one right above it, as hard wraps make it."""
     above = lines.texts[line - 1] if line else ""
-    return len(above) >= _SHORTEST_WRAP and above[-1] not in ".?!:\"”’)]—–-…*>"
+    return len(above) >= _SHORTEST_WRAP and above[-1] not in '.?!:"”’)]—–-…*>'
 
 
 def _without_lists(labels: Iterable[Candidate], lines: Lines) -> Iterator[Candidate]:

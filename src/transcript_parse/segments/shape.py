@@ -53,7 +53,9 @@ class Shape(NamedTuple):
 
 _SPACES = regex.compile(r"[ \n]+")
 # (CNN), [Mr. Thune] behind a name
-_BRACKET = regex.compile(r"^(?P<head>[^()\[\]]{1,110}?) ?[(\[](?P<inside>[^()\[\]]{1,60})[)\]](?: ?[(\[][^()\[\]]{1,40}[)\]]){0,2}$")
+_BRACKET = regex.compile(
+    r"^(?P<head>[^()\[\]]{1,110}?) ?[(\[](?P<inside>[^()\[\]]{1,60})[)\]](?: ?[(\[][^()\[\]]{1,40}[)\]]){0,2}$"
+)
 _ALL_IN_BRACKETS = regex.compile(r"^[(\[]([^()\[\]:]{1,60}):?[)\]]$")
 # QUESTION 2, Speaker 0, OFFICIAL #1, Q1, OFFICIAL TWO, VOICE A
 _NUMBER = regex.compile(r"(?i) ?(?:no\.? ?)?#?(?:\d{1,3}|(?: one| two| three| four| five| six| [a-d]))$")
@@ -65,7 +67,9 @@ _INITIAL_SURNAME = regex.compile(r"^(?:\p{Lu}\.[ ]?){1,2}\p{Lu}[\p{L}’'-]+$")
 _HANDLE = regex.compile(r"^[a-z][a-z0-9_-]{2,20}$")
 _INITIALS = regex.compile(r"^(?:\p{Lu}\.?){2,4}$")
 # SENATE MEMBERS PRESENT: / ROUNDTABLE PARTICIPANTS: head a list of people
-_LIST_HEADS = frozenset("participants present members speakers witnesses panelists attendees appearances presiding contents".split())
+_LIST_HEADS = frozenset(
+    "participants present members speakers witnesses panelists attendees appearances presiding contents".split()
+)
 _NO_FIRST = frozenset("of the for and to in on at a an with y et und or".split())
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "usn", "usa", "usmc", "usaf"})
 
@@ -97,7 +101,11 @@ def _letters(text: str) -> Letters:
         return Letters.MIXED
     if upper == 0:
         return Letters.LOWER
-    return Letters.UPPER if lower * 3 <= upper and text.split(" ")[-1][-1:].upper() == text.split(" ")[-1][-1:] else Letters.MIXED
+    return (
+        Letters.UPPER
+        if lower * 3 <= upper and text.split(" ")[-1][-1:].upper() == text.split(" ")[-1][-1:]
+        else Letters.MIXED
+    )
 
 
 def _role_of(key: str) -> str | None:
@@ -147,7 +155,12 @@ def classify(text: str) -> Shape:
         return _with_affiliation(text)
     if _HAN.match(text) and not text.isascii():
         named = _HAN_ROLE.search(text)
-        return Shape(Form.ROLE if named else Form.NAME, Letters.MIXED, text, role="questioner" if named and "者" in text else None)
+        return Shape(
+            Form.ROLE if named else Form.NAME,
+            Letters.MIXED,
+            text,
+            role="questioner" if named and "者" in text else None,
+        )
     return _by_words(text, key, letters)
 
 
@@ -161,10 +174,17 @@ def _with_affiliation(text: str) -> Shape:
     if first.lower().strip(". ") in _JUNIOR:
         rest = more.strip()
     outlet_like = bool(rest) and all(
-        word[:1].isupper() or word[:1].isdigit() or word in PARTICLES or word in {"&", "-", "–"} for word in rest.split(" ")
+        word[:1].isupper() or word[:1].isdigit() or word in PARTICLES or word in {"&", "-", "–"}
+        for word in rest.split(" ")
     )
     name_like = head.form in {Form.NAME, Form.TITLED, Form.ROLE} and (head.words >= 2 or head.letters is Letters.UPPER)
-    if name_like and outlet_like and not rest.lower().startswith("et al") and len(rest) <= 80 and not _is_number_or_date(rest.lower().split()):
+    if (
+        name_like
+        and outlet_like
+        and not rest.lower().startswith("et al")
+        and len(rest) <= 80
+        and not _is_number_or_date(rest.lower().split())
+    ):
         return head._replace(affiliation=rest)
     return Shape(Form.PHRASE, head.letters, text)
 
@@ -199,7 +219,11 @@ def _by_one_word(text: str, key: str, letters: Letters) -> Shape:
         return Shape(Form.TITLED, letters, text)
     if len(key) == 1 or key in HONORIFICS:
         return Shape(Form.PHRASE, letters, text)  # Q and A are role words, and gone by now
-    if _INITIALS.match(text.strip("?")) and len(key) <= 4 and key not in {"us", "uk", "un", "eu", "nb", "ps", "re", "tel", "fax", "url"}:
+    if (
+        _INITIALS.match(text.strip("?"))
+        and len(key) <= 4
+        and key not in {"us", "uk", "un", "eu", "nb", "ps", "re", "tel", "fax", "url"}
+    ):
         return Shape(Form.INITIALS, Letters.UPPER, text)
     if letters is Letters.LOWER:
         return Shape(Form.HANDLE if _HANDLE.match(text) and key not in FUNCTION_WORDS else Form.PHRASE, letters, text)
@@ -236,7 +260,12 @@ def _is_titled(words: list[str], printed: list[str]) -> bool:
             return len(words) >= 2 and words[-1] not in PARTICLES and printed[0][:1].isupper()
     for index in rest:
         word, ink = words[index], printed[index]
-        if ink[:1].islower() and word not in PARTICLES and word not in OFFICES and ink[:2] not in {"d'", "d’", "o'", "o’"}:
+        if (
+            ink[:1].islower()
+            and word not in PARTICLES
+            and word not in OFFICES
+            and ink[:2] not in {"d'", "d’", "o'", "o’"}
+        ):
             return False
         if (word in FUNCTION_WORDS and len(word) > 1) or (ink[:1].isdigit() and index < len(words) - 1):
             return False

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from transcript_parse.segments.candidates import Candidate
+from transcript_parse.segments.candidate import Candidate
 from transcript_parse.segments.lines import Lines, paragraphs
 
 __all__ = ["SilentTurn", "asks", "find_silent_turns"]
@@ -56,7 +56,7 @@ def asks(text: str) -> bool:
     head = text[:_FIRST_WORDS]
     if _ANSWERING.match(head) and not regex.search(r"(?i)\\bmy (?:first|second|last) question", head):
         return False
-    return (len(text) >= _SHORTEST and text.rstrip("\"”’) ").endswith("?")) or bool(_ASKING.search(head))
+    return (len(text) >= _SHORTEST and text.rstrip('"”’) ').endswith("?")) or bool(_ASKING.search(head))
 
 
 def find_silent_turns(lines: Lines, labels: Sequence[Candidate], *, wrapped: bool) -> tuple[SilentTurn, ...]:
@@ -64,9 +64,13 @@ def find_silent_turns(lines: Lines, labels: Sequence[Candidate], *, wrapped: boo
 
     More than a few names among the labels are reporters'.
     """
-    if len({label.name for label in labels}) > _MOST_OFFICIALS or any(label.shape.role == "questioner" or label.shape.affiliation for label in labels):
+    if len({label.name for label in labels}) > _MOST_OFFICIALS or any(
+        label.shape.role == "questioner" or label.shape.affiliation for label in labels
+    ):
         return ()
-    opened = next((line for line, text in enumerate(lines.texts) if len(text) < 600 and _OPENS_FLOOR.search(text)), None)
+    opened = next(
+        (line for line, text in enumerate(lines.texts) if len(text) < 600 and _OPENS_FLOOR.search(text)), None
+    )
     if opened is None:
         return ()
     label_lines = {label.line for label in labels}

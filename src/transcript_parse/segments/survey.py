@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from transcript_parse.segments.candidates import Candidate, Ending, Place
+from transcript_parse.segments.candidate import Candidate, Ending, Place
 from transcript_parse.segments.lines import Lines
 from transcript_parse.segments.placing import Tally, heads_speech, place_labels
 from transcript_parse.segments.shape import Form, Letters, Shape, fold_key
@@ -100,10 +100,10 @@ def _enter(candidates: Iterable[Candidate], lines: Lines, talk: Talk) -> list[_E
     counts: dict[tuple[str, Ending], Counter[Place]] = defaultdict(Counter)
     shapes: dict[tuple[str, Ending], Shape] = {}
     for candidate in candidates:
-        key = candidate.name, candidate.ending
-        shapes[key] = candidate.shape
+        text = candidate.name, candidate.ending
+        shapes[text] = candidate.shape
         if candidate.ending is not Ending.ALONE or heads_speech(candidate, lines):
-            counts[key][candidate.place] += 1
+            counts[text][candidate.place] += 1
     entries: list[_Entry] = []
     for (name, ending), count in counts.items():
         shape = shapes[name, ending]
@@ -213,9 +213,7 @@ def _families(entries: Sequence[_Entry], talk: Talk, style: HouseStyle) -> froze
     return frozenset(firm or capitals or accepted)
 
 
-def _judge(
-    entries: Sequence[_Entry], families: frozenset[Family], talk: Talk
-) -> dict[tuple[str, Ending], Verdict]:
+def _judge(entries: Sequence[_Entry], families: frozenset[Family], talk: Talk) -> dict[tuple[str, Ending], Verdict]:
     """The verdict on each distinct text."""
     anchors = [entry for entry in entries if entry.anchor and entry.family in families]
     room = _Room(

@@ -35,7 +35,9 @@ class Zone(NamedTuple):
 _LONGEST_FRONT_MATTER: Final = 80
 _YAML_KEY = regex.compile(r"^[A-Za-z_][\w -]{0,40}:(?:[ ]|$)")
 # From: / Sent   (the colon lost to the scan) / Subject:
-_MAIL_LINE = regex.compile(r"^(?P<key>From|Sent|To|Cc|CC|Bcc|Subject|Date|Attachments?|Importance|Reply-To)(?::|[ ]{3,})", regex.IGNORECASE)
+_MAIL_LINE = regex.compile(
+    r"^(?P<key>From|Sent|To|Cc|CC|Bcc|Subject|Date|Attachments?|Importance|Reply-To)(?::|[ ]{3,})", regex.IGNORECASE
+)
 
 
 def find_zones(lines: Lines) -> tuple[Zone, ...]:

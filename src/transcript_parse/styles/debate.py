@@ -33,7 +33,7 @@ DEBATE: Final = HouseStyle(
         "(crosstalk)",
     ),
     endings=frozenset({"colon"}),
-    not_labels=frozenset({"location", "moderators", "panelists", "participants", "speakers", "sponsors", "the rules"}),
+    not_labels=frozenset({"location", "moderators", "panelists", "speakers", "sponsors", "the rules"}),
     furniture=("transcription by:",),
     navigation=phrases(
         """

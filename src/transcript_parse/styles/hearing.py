@@ -59,7 +59,6 @@ HEARING: Final = HouseStyle(
             "madam chairman",
             "members present",
             "mr chairman",
-            "mr speaker",
             "present",
             "presiding",
             "speakers",

@@ -58,7 +58,6 @@ PARLIAMENT: Final = HouseStyle(
             "mr speaker sir",
             "noes",
             "order",
-            "question",
             "question put",
             "resolved",
             "tellers for the ayes",

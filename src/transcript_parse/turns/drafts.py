@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from attrs import frozen
 
 from transcript_parse.model import Annotation, Paragraph
 from transcript_parse.segments.shape import Shape
@@ -10,7 +10,8 @@ from transcript_parse.segments.shape import Shape
 __all__ = ["TurnDraft"]
 
 
-class TurnDraft(NamedTuple):
+@frozen
+class TurnDraft:
     """One turn before enrichment. `label` and `shape` are None where none is printed; `rule` tells then why it is one.
 
     `text` is the paragraphs joined by a blank line; `speech` is where the speech begins (behind the label); `end` is

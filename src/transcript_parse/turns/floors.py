@@ -32,7 +32,9 @@ class Floor(NamedTuple):
 
 
 # (Via interpreter)  [As interpreted.]  (Through translator.)
-_INTERPRETED = regex.compile(r"(?i)^[(\[](?:via |through |by )?(?:an? |the |his |her )?(?:as )?(?:interpret|translat|simultaneous)[^()\[\]\n]{0,40}[)\]]")
+_INTERPRETED = regex.compile(
+    r"(?i)^[(\[](?:via |through |by )?(?:an? |the |his |her )?(?:as )?(?:interpret|translat|simultaneous)[^()\[\]\n]{0,40}[)\]]"
+)
 # "Ed Roe from Daily News. Governor, …": a reporter who says who he is
 _SELF_INTRODUCTION = regex.compile(
     r"^(?:(?:Hi|Hello|Thank you|Thanks|Good (?:morning|afternoon|evening))[,.]? ){0,2}(?:(?:I'm|I’m|I am|This is|My name is|It's|It’s) )?"
@@ -126,7 +128,11 @@ def _question_indent(cut: Cut, marked: frozenset[int]) -> int | None:
 
 def _deeper(lines: Lines, speech: list[int], indent: int) -> Iterator[Floor]:
     for line in speech:
-        if (lines.blank(line - 1) or lines.texts[line - 1][-1] in ".?!") and abs(lines.inks[line] - lines.starts[line] - indent) <= 1 and len(lines.texts[line]) > 20:
+        if (
+            (lines.blank(line - 1) or lines.texts[line - 1][-1] in ".?!")
+            and abs(lines.inks[line] - lines.starts[line] - indent) <= 1
+            and len(lines.texts[line]) > 20
+        ):
             yield _floor(lines, line, "deeper-indent")
 
 

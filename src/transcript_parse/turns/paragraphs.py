@@ -25,7 +25,7 @@ class Wording(NamedTuple):
     end: int
 
 
-_ENDS = frozenset(".?!:;\"”’)]…>*-—–")
+_ENDS = frozenset('.?!:;"”’)]…>*-—–')
 _BLANK_LINE = regex.compile(r"\n[ \u2060]*+\n")
 # case-\nby-case: a hyphen at a hard wrap joins without a blank
 _WRAPPED_HYPHEN = regex.compile(r"(?<=\p{L}-)\s*\n\s*(?=\p{Ll})")

@@ -57,8 +57,8 @@ class _Phrases:
     """A table of phrases, sought as whole words.
 
     Most turns hold none of them, and a look at their words tells so: each phrase has an anchor, its longest word that
-    no punctuation can follow, and is sought only where that stands. A benchmark over the development corpus read turns
-    eight times as fast so as by one pattern of alternatives.
+    no punctuation can follow, and is sought only where that stands. With it a turn of the development corpus is
+    read in about 76 µs; with patterns of alternatives it took 277.
     """
 
     __slots__ = ("_anchors", "_phrases")

@@ -215,14 +215,14 @@ def _holder(office: str, header: str) -> Identity | None:
         r"(?<![\p{L}-])(?<!(?i:vice|deputy|former|assistant)[ -])(?i:" + regex.escape(office) + r")"
         r"(?:(?i: of(?: the)?) \p{Lu}\p{L}+)?,?[ ](?P<name>\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*\p{L})*)"
     )
-    names = []
+    names: list[tuple[str, ...]] = []
     for line in header.split("\n"):
+        before = list(behind.finditer(line))
+        names += [words for match in before if not _holds_office(words := tuple(match["name"].split()))]
         for match in pattern.finditer(line):
             words = _leading_names(match["name"].split())
-            if words:
+            if words and not any(one.start() <= match.start() < one.end() for one in before):
                 names.append(words)
-        before = [tuple(match["name"].split()) for match in behind.finditer(line)]
-        names += [words for words in before if not any(bare(word) in OFFICES for word in words)]
     found = _fullest(names)
     listed = [(*match["given"].split(), *match["surname"].split()) for match in _LIST_NAME.finditer(header)]
     if len(listed) == 1 and regex.search(r"(?im)^source: [\"']?" + regex.escape(office), header):
@@ -230,6 +230,10 @@ def _holder(office: str, header: str) -> Identity | None:
     if len(found) == 1:
         return Identity(_named(" ".join(found[0])), "office-in-header", f"{office} {' '.join(found[0])}")
     return None
+
+
+def _holds_office(words: Sequence[str]) -> bool:
+    return any(bare(word) in OFFICES for word in words)
 
 
 def _leading_names(words: list[str]) -> tuple[str, ...]:
