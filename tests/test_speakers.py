@@ -1,6 +1,7 @@
 """Which labels are one person's, and who that is; what nothing tells stays untold."""
 
 import pytest
+from attrs import evolve
 
 from transcript_parse.enrich.speakers import resolve_speakers
 from transcript_parse.enrich.speakers.names import outlet, recase
@@ -93,7 +94,7 @@ def test_a_slip_of_the_pen_joins_the_label_that_recurs() -> None:
         ("SECRETARY KESTREL", "By Mina Kestrel Secretary of Harbors", "Mina Kestrel"),
         ("MR. McVARDY", "PRESS GAGGLE\nBY PRESS SECRETARY BEN McVARDY", "Ben McVardy"),
         ("MS. LATHAM", "From: Latham, Perpetua J <x@y.example>", "Perpetua J Latham"),
-        ("GENERAL KESTREL", "General Donal B. Kestrel, Jr., for the respondent", "Donal B. Kestrel, Jr."),
+        ("GENERAL KESTREL", "General Corin B. Kestrel, Jr., for the respondent", "Corin B. Kestrel, Jr."),
         ("Brenneke", "Otto Brenneke, President of the Bank, Lindenau", "Otto Brenneke"),
         ("SENATOR YARROW", "PRESIDING:\nSenator Kay M. Yarrow\nChair", "Kay M. Yarrow"),
         ("Mr. KESTREL", "New York      Mina Kestrel, Texas", "Mina Kestrel"),
@@ -185,7 +186,7 @@ def test_behind_a_gap_speaks_the_only_one_interpreted() -> None:
     first, second, third = drafts(
         ("MINISTER VINT", "Yes."), ("SEC. VARDY", "No."), (None, "Well.", "gap-and-interpreter")
     )
-    assert resolve_speakers([first._replace(annotations=(note,)), second, third], "")[1] == (0, 1, 0)
+    assert resolve_speakers([evolve(first, annotations=(note,)), second, third], "")[1] == (0, 1, 0)
 
 
 def test_an_unlabelled_question_is_nobodys() -> None:

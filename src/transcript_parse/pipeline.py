@@ -56,7 +56,7 @@ def parse(
     encoding: str | None = None,
     guessed: bool = False,
 ) -> Transcript:
-    """The transcript that a text is.
+    r"""The transcript that a text is.
 
     `style` is a house style or its name; None detects it, "generic" reads by the survey alone. `name`, `encoding` and
     `guessed` are for readers, which know where the text came from.
@@ -64,7 +64,7 @@ def parse(
     Raises:
         StyleError: There is no style of that name.
 
-    >>> talk = "MS. ADLER: Any questions?\\n\\nQUESTION: No.\\n\\nMS. ADLER: Thanks."
+    >>> talk = "MS. ADLER: Any questions?\n\nQUESTION: No.\n\nMS. ADLER: Thanks."
     >>> [turn.label.text for turn in parse(talk).turns]
     ['MS. ADLER', 'QUESTION', 'MS. ADLER']
     """
@@ -72,7 +72,7 @@ def parse(
     house = detect_style(source).style if style is None else get_style(style) if isinstance(style, str) else style
     cut = segment(source, house)
     page = mark_boilerplate(cut, house)
-    floors = build_turns(cut, page, house)
+    floors = build_turns(cut, page)
     source = cut.source
     tiles = lay_tiles(source, floors, page.marks)
     speech = [(tile.start, tile.end) for tile in tiles if tile.kind is SegmentKind.SPEECH]

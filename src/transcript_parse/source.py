@@ -1,7 +1,7 @@
-"""Bytes or str → `SourceText`: encoding told, every character kept, and a shadow to read by.
+r"""Bytes or str → `SourceText`: encoding told, every character kept, and a shadow to read by.
 
 The *shadow* is a second text of the very same length in which what the eye skips is made plain: every line ending is
-one `\\n` (with blanks before it where it was longer), every white-space or zero-width character a blank, HTML
+one `\n` (with blanks before it where it was longer), every white-space or zero-width character a blank, HTML
 entities and UTF-8 misread as Windows-1252 are the character that they stand for (followed by `FILLER`), and quote marks
 of e-mail and Markdown's bold stars are blanks. The rooms above look for things in the shadow, and cut the text: an
 offset in one is an offset in the other. Guards *lossless*.
@@ -146,9 +146,9 @@ def _plain_misread(match: regex.Match[str]) -> str:
 
 @frozen
 class SourceText:
-    """A text with its shadow.
+    r"""A text with its shadow.
 
-    `line_starts` are the offsets at which lines begin, in order, the first 0; a line ends at `\\r\\n`, `\\n`, `\\r`,
+    `line_starts` are the offsets at which lines begin, in order, the first 0; a line ends at `\r\n`, `\n`, `\r`,
     a form feed, NEL, or a Unicode line or paragraph separator. `decorations` are spans of marks that are neither
     speech nor label: bold stars, quote marks of mail, tags left over from HTML.
     """
@@ -159,9 +159,9 @@ class SourceText:
     decorations: tuple[tuple[int, int], ...] = field(default=())
 
     def line_column(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1.
+        r"""Line and column of an offset, both from 1.
 
-        >>> make_source("one\\ntwo").line_column(5)
+        >>> make_source("one\ntwo").line_column(5)
         (2, 2)
         """
         index = bisect_right(self.line_starts, offset) - 1
@@ -169,10 +169,10 @@ class SourceText:
 
 
 def make_source(text: str) -> SourceText:
-    """The text with its shadow: same length, plain characters, one kind of line ending.
+    r"""The text with its shadow: same length, plain characters, one kind of line ending.
 
-    >>> make_source("**MS.\\u00a0ORTIZ:**\\r\\nIt&rsquo;s").shadow.replace(FILLER, "~")
-    "  MS. ORTIZ:   \\nIt’~~~~~~s"
+    >>> make_source("**MS.\u00a0ORTIZ:**\r\nIt&rsquo;s").shadow.replace(FILLER, "~")
+    '  MS. ORTIZ:   \nIt’~~~~~~s'
     """
     shadow = text.replace("\r\n", " \n").translate(_PLAIN)
     decorations: list[tuple[int, int]] = []

@@ -1,7 +1,7 @@
 """Where the talk begins and ends on its page: the head before the first turn, the tail behind the last.
 
 In: lines, labels, furniture. Out: line marks, and the offset of an opening statement that nobody labelled. The end of
-the last turn is decided by evidence (end marks, navigation, headlines with datelines, gaps), not by the end of the file.
+the last turn is decided by evidence (end marks, navigation, headlines with datelines), not by the end of the file.
 """
 
 from __future__ import annotations
@@ -20,28 +20,34 @@ __all__ = ["StatementEdges", "end_mark", "is_site_line", "opening_statement", "s
 _WORDS = regex.compile(r"[\p{L}’']++")
 # END · END 2:58 P.M. CST · -END- · (end transcript) · [ends] · # # # · END OF TRANSCRIPT
 _END = regex.compile(
-    r"(?i)^(?:[-–—*#( \[]{0,6}(?:end|ends)(?: (?:of )?(?:the )?(?:transcript|text|interview|recording|briefing|press conference|speech))?[-–—*#) \]]{0,6}"
-    r"(?:\.?\s{0,40}\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?: [a-z]{2,5}| \([a-z ]{2,12}\))?)?|#(?: ?#){2,3}|-30-|\* ?\* ?\* ?end.{0,20})$"
+    r"(?i)^(?:[-–—*#( \[]{0,6}(?:end|ends)(?: (?:of )?(?:the )?"
+    r"(?:transcript|text|interview|recording|briefing|press conference|speech))?[-–—*#) \]]{0,6}"
+    r"(?:\.?\s{0,40}\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?(?: [a-z]{2,5}| \([a-z ]{2,12}\))?)?|#(?: ?#){2,3}|-30-|"
+    r"\* ?\* ?\* ?end.{0,20})$"
 )
 # an end mark with the page's foot behind it on the same line, as flattened pages have it
 _END_FIRST = regex.compile(r"^(?:END\s+\d{1,2}:\d{2}\s|# # #(?:\s|$)|\(end transcript\)|-END-\s)")
-# [Whereupon, at 11:50 a.m., the hearing was adjourned.] · (The briefing was concluded at 1:47 p.m.) · [The committee rose.]
+# [Whereupon, at 11:50 a.m., the hearing was adjourned.] · (The briefing was concluded at 1:47 p.m.)
 _CLOSING_NOTE = regex.compile(
-    r"(?i)^[(\[](?:[^()\[\]]{0,80}\b)?(?:whereupon|concluded|adjourned|ended|rose|stood in recess|was suspended|end of (?:recording|transcript|interview))\b[^()\[\]]{0,80}[)\]]\.?$"
+    r"(?i)^[(\[](?:[^()\[\]]{0,80}\b)?(?:whereupon|concluded|adjourned|ended|rose|stood in recess|was suspended|"
+    r"end of (?:recording|transcript|interview))\b[^()\[\]]{0,80}[)\]]\.?$"
 )
 _INDEX = regex.compile(r"(?:\b\d{1,3}:\d{1,2}\b[, ]{0,3}){2,}|^[\p{L}’'-]+ {1,4}\d{1,3}:\d{1,2}\b")
 _TIME_ALONE = regex.compile(
-    r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:[ ,]{1,2}\(?(?:[a-z]{2,5}|local|gmt[+-]?\d?|[a-z ]{3,20} time)\)?)?[) .]{0,2}$"
+    r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:[ ,]{1,2}\(?(?:[a-z]{2,5}|local|gmt[+-]?\d?|"
+    r"[a-z ]{3,20} time)\)?)?[) .]{0,2}$"
 )
 _DATELINE = regex.compile(
-    r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )"
+    r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |"
+    r"\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )"
 )
 _URL = regex.compile(r"(?i)^(?:https?://|www\.)\S+$|^[\w.]+@[\w.]+$")
 _KEY = regex.compile(r"^(?P<key>[\p{L}’' .&/()-]{2,40}):")
 
 
 _DATE_ALONE = regex.compile(
-    r"(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9},? \d{4}|\d{4}-\d{2}-\d{2})\.?$"
+    r"(?i)^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|"
+    r"th)? (?:of )?\p{L}{3,9},? \d{4}|\d{4}-\d{2}-\d{2})\.?$"
 )
 
 

@@ -6,6 +6,7 @@ because it recurs with nothing but its numbers changed, or counts pages; never b
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from typing import Final
 
@@ -18,7 +19,8 @@ __all__ = ["cue_clocks", "furniture_lines"]
 
 # Page 4 of 24 · 4 of 24 · - 4 - · Page 4 · 4 / 24 · [[Page S705]] · p. 4
 _PAGE = regex.compile(
-    r"(?i)^(?:\[\[page [a-z]{0,2}\d{1,6}\]\]|(?:-|–|—)?\s?(?:page|pg\.?|p\.|seite|página)\s?\d{1,4}(?:\s?(?:of|/|de)\s?\d{1,4})?\s?(?:-|–|—)?"
+    r"(?i)^(?:\[\[page [a-z]{0,2}\d{1,6}\]\]|(?:-|–|—)?\s?(?:page|pg\.?|p\.|seite|página)\s?\d{1,4}(?:\s?(?:of|/|"
+    r"de)\s?\d{1,4})?\s?(?:-|–|—)?"
     r"|\d{1,4}\s(?:of|/)\s\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$"
 )
 _NUMBER_ALONE = regex.compile(r"^\d{1,4}$")
@@ -72,7 +74,7 @@ def _numbers_alone(lines: Lines, shapes: dict[str, list[int]], found: dict[int, 
     if len(where) < 2:
         return
     numbers = [int(lines.texts[index]) for index in where]
-    rising = sum(1 for one, two in zip(numbers, numbers[1:], strict=False) if 0 < two - one <= 2)
+    rising = sum(1 for one, two in itertools.pairwise(numbers) if 0 < two - one <= 2)
     if rising * 3 >= 2 * (len(where) - 1) or (
         len(where) >= 2 and all(_beside_furniture(lines, index, found) for index in where)
     ):

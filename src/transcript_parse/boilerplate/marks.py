@@ -19,7 +19,7 @@ class Mark(NamedTuple):
 
 
 class Page(NamedTuple):
-    """All that is known of a page round its turns: marks in order and disjoint; where unlabelled speech opens, if it does."""
+    """What stands round the turns: marks in order and disjoint; where unlabelled speech opens, if it does."""
 
     marks: tuple[Mark, ...]
     opening: int | None

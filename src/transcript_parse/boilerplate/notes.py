@@ -14,21 +14,26 @@ from transcript_parse.lexicon.speech import FIRST_SECOND_PERSON
 from transcript_parse.segments import Lines
 from transcript_parse.spans import Span
 
-__all__ = ["numbered_topics", "note_rule", "usual_indent"]
+__all__ = ["note_rule", "numbered_topics", "usual_indent"]
 
 # * * * · *** · --- · _____ · ~~~ : nothing but marks
 _RULE = regex.compile(r"^(?:[*_=~•·–—#-][ ]?){3,}$")
 _SESSION = regex.compile(
-    r"(?i)^(?:q ?& ?a|q and a|question[s]?[- ]and[- ]answer[s]?(?: session)?|questions? ?& ?answers?|prepared remarks|opening remarks|opening statements?|"
-    r"closing remarks|introductory statement|(?:transcript|record) of (?:the )?questions.{0,200}|see footnote \d{1,2}\\.?|jump to .{0,80}|part \d{1,2}|proceedings|p r o c e e d i n g s|contents|questions)[: ]?$"
+    r"(?i)^(?:q ?& ?a|q and a|question[s]?[- ]and[- ]answer[s]?(?: session)?|questions? ?& ?answers?|"
+    r"prepared remarks|opening remarks|opening statements?|"
+    r"closing remarks|introductory statement|(?:transcript|record) of (?:the )?questions.{0,200}|"
+    r"see footnote \d{1,2}\\.?|jump to .{0,80}|part \d{1,2}|proceedings|p r o c e e d i n g s|contents|"
+    r"questions)[: ]?$"
 )
 _HEADING = regex.compile(
-    r"^(?:(?:REBUTTAL |ORAL )?ARGUMENT OF .{3,80}|ON BEHALF OF .{3,80}|OPENING STATEMENT OF .{3,80}|STATEMENT OF .{3,80}|EXAMINATION BY .{3,60}|"
+    r"^(?:(?:REBUTTAL |ORAL )?ARGUMENT OF .{3,80}|ON BEHALF OF .{3,80}|OPENING STATEMENT OF .{3,80}|"
+    r"STATEMENT OF .{3,80}|EXAMINATION BY .{3,60}|"
     r"TESTIMONY OF .{3,80}|.{0,30}EXAMINATION|P R O C E E D I N G S)$"
 )
 # the Record's narration, in no brackets: "The legislative clerk proceeded to call the roll."
 _NARRATION = regex.compile(
-    r"^(?:There was no objection\.|The (?:\w+ ){0,3}clerk (?:proceeded to |will |then )?(?:call|read|report)\w* .{0,60}|The bill clerk .{3,60}|"
+    r"^(?:There was no objection\.|The (?:\w+ ){0,3}clerk (?:proceeded to |will |then )?(?:call|read|"
+    r"report)\w* .{0,60}|The bill clerk .{3,60}|"
     r"The (?:motion|amendment|resolution|bill) was .{3,60}|The (?:yeas and nays|result was) .{3,60})$"
 )
 # (By Jane Roe): who wrote a text that is inserted into a speech (Congressional Record)

@@ -38,7 +38,8 @@ _CLOCK = regex.compile(
 )
 _REFERENCE = regex.compile(r"^(?:\d{1,3}|\*{1,3}|[ivx]{1,4}|note \d{1,2}|footnote \d{1,2})$")
 _EDITORIAL = regex.compile(
-    r"^(?:sic|ph|phonetic|phon|sp|spelling|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|name withheld|spelled phonetically|indeterminate)$"
+    r"^(?:sic|ph|phonetic|phon|sp|spelling|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|"
+    r"name withheld|spelled phonetically|indeterminate)$"
 )
 _STAR = regex.compile(r"(?<=[\p{L}\p{N}.,)])\*{1,2}(?=[ .,;:\n]|$)")
 _CUE_PATTERNS: Final = tuple(
@@ -51,7 +52,8 @@ _CUE_PATTERNS: Final = tuple(
     for kind, cues in CUES
 )
 _LANGUAGE_NOTE = regex.compile(
-    r"^(?:(?:he |she )?(?:continu\w+|speak\w*|spoke|repl\w+|answer\w*|sings?|repeat\w*|respond\w*|say\w*|now|remarks?|question|answer|in|the|and|partly|through|from|to|original|habla|en|says) ){0,4}"
+    r"^(?:(?:he |she )?(?:continu\w+|speak\w*|spoke|repl\w+|answer\w*|sings?|repeat\w*|respond\w*|say\w*|now|"
+    r"remarks?|question|answer|in|the|and|partly|through|from|to|original|habla|en|says) ){0,4}"
     r"(?P<language>\p{L}+)(?: (?:spoken|language|only|again|and (?P<second>\p{L}+)|translation.*|interpretation.*))?$"
 )
 _INTERPRETATION_LEAD = regex.compile(

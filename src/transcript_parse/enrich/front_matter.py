@@ -53,13 +53,14 @@ def _character(match: regex.Match[str]) -> str:
 def read_front_matter(lines: Lines, zone: Zone) -> dict[str, Entry]:
     """The entries of a front matter zone; keys lower case, the first of a name wins."""
     entries: dict[str, Entry] = {}
+    margin = lines.inks[zone.first] - lines.starts[zone.first]  # the whole block may be set in, or quoted
     keys = [
         (index, match)
         for index in range(zone.first + 1, zone.last)
-        if lines.inks[index] == lines.starts[index] and (match := _KEY.match(lines.texts[index]))
+        if lines.inks[index] - lines.starts[index] == margin and (match := _KEY.match(lines.texts[index]))
     ]
     ends = [*(index for index, _ in keys[1:]), zone.last]
-    for (first, match), end in zip(keys, ends, strict=True):
+    for (first, match), end in zip(keys, ends, strict=False):  # no keys, no entries
         below = [lines.texts[index] for index in range(first + 1, end)]
         items = [text[2:] for text in below if text.startswith("- ")]
         scalar = _folded([match["value"] or "", *(text for text in below if not text.startswith("- "))])

@@ -190,8 +190,7 @@ according
 FAMILY_FIRST: Final = _words(
     """
 kim park lee yun yoon han choi kang cho chung jung jeong moon ban shin oh seo xi li wang zhang yang hu wen zhao liu
-chen zhou wu zhu qin nguyen pham tran abe kishida ishiba aso noda kan suga koizumi hun ma qian qiang luo
-"""
+chen zhou wu zhu qin nguyen pham tran """
 )
 """Family names that go first, of people whose given name is printed without a hyphen: `Premier Li Na`."""
 

@@ -23,7 +23,7 @@ OFFICES: Final = frozenset(
     # heads of state and government (state, whitehouse, kremlin, australia)
     "president premier chancellor king queen prince princess emperor sheikh emir sultan taoiseach pm governor gov "
     "vice-president president-elect "
-    # ministers, secretaries, legislators (state, defense, hearings, parliaments)
+    # ministers and legislators, at state, defense, hearings, parliaments
     "secretary sec undersecretary under-secretary minister treasurer senator sen representative rep congressman congresswoman delegate "
     "assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman councilmember mp deputy "
     "speaker whip mayor sheriff alderman "
@@ -43,7 +43,7 @@ OFFICES: Final = frozenset(
     "presidente presidenta secretario secretaria canciller ministro ministra subsecretario subsecretaria gobernador "
     "gobernadora diputado diputada senador senadora embajador embajadora almirante comisionado comisionada directora "
     "alcalde alcaldesa ministre président présidente premierminister bundeskanzler bundeskanzlerin "
-    # Russian (kremlin.ru)
+    # Russian, at kremlin.ru
     "президент министр".split()
 )
 """Words that name an office; before a surname, or with modifiers alone, they make a label."""

@@ -24,8 +24,8 @@ __all__ = ["Candidate", "Convention", "Cut", "Lines", "SilentTurn", "Zone", "par
 class Cut(NamedTuple):
     """What the segments room found; `line_numbers` are printed ones, in margins.
 
-    `wrapped` tells that lines end inside paragraphs: hard wraps, or a page that lay on one line and was unfolded. `silent`
-    are turns without labels, told by what is asked in them.
+    `wrapped` tells that lines end inside paragraphs: hard wraps, or a page that lay on one line and was unfolded.
+    `silent` are turns without labels, told by what is asked in them.
     """
 
     source: SourceText

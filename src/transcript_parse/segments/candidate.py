@@ -73,7 +73,7 @@ _WHOLE_NOTES: Final = frozenset(
 def make_candidate(
     shadow: str, start: int, end: int, close: int, ending: Ending, place: Place, line: int
 ) -> Candidate | None:
-    """The candidate `[start, end)`, its bracketed note taken off where that names nobody; None where no name is left."""
+    """The candidate `[start, end)`, the bracketed note behind it taken off; None where no name is left."""
     name_end, notes = note_at_end(shadow, start, end)
     name = fold(shadow[start:name_end])
     return Candidate(start, name_end, close, name, ending, place, classify(name), line, notes) if name else None

@@ -97,7 +97,7 @@ def _in_line(shadow: str, start: int, end: int, close: int, line: int) -> Candid
 
 
 def _boundary(shadow: str, start: int, end: int) -> tuple[int, Place]:
-    """How far to the left of `end` a label may reach: to the end of a sentence, a gap, or a word that is none of its."""
+    """How far to the left of `end` a label may reach: to a sentence's end, a gap, or a word that is none of its."""
     at, depth = end, 0
     while at > start:
         word_start = shadow.rfind(" ", start, at) + 1 or start

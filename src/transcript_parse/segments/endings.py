@@ -6,6 +6,7 @@ end of a sentence; none repeats inside a repeat without a bound.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,7 +17,7 @@ from transcript_parse.segments.lines import Lines
 from transcript_parse.segments.shape import Form, Letters, Shape, classify, fold
 from transcript_parse.source import SourceText
 
-__all__ = ["find_alone", "find_bare", "find_bold", "find_before_clocks", "find_before_dashes", "find_before_stops"]
+__all__ = ["find_alone", "find_bare", "find_before_clocks", "find_before_dashes", "find_before_stops", "find_bold"]
 
 # a full stop behind words that begin with capitals: THE PRESIDENT.  Mr. SMITH of New Jersey.  HON. A. B. ROE.-
 _WORD = r"\p{Lu}[\p{L}\p{M}'’\u2060-]{1,24}"
@@ -46,11 +47,14 @@ _DASH = regex.compile(
     + r"){0,4})[ ](?P<mark>[-–—])(?=[ ])"
 )
 _BARE = regex.compile(
-    r"(?m)(?:^[ \u2060]*|(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)(?:[ ]{1,40}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
+    r"(?m)(?:^[ \u2060]*|"
+    r"(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)"
+    r"(?:[ ]{1,40}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
 )
 _CLOCK = regex.compile(
     r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}"
-    r"(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[-–][ ]?\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?)(?P<length>[ ]\(\d{0,4} sec\))?[ ]*$"
+    r"(?P<mark>[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[-–][ ]?\d{1,2}:\d{2}(?::\d{2})?)?[)\]]?)"
+    r"(?P<length>[ ]\(\d{0,4} sec\))?[ ]*$"
 )
 _ALONE_FORMS: Final = frozenset({Form.ROLE, Form.TITLED, Form.NAME})
 _TWO_NAMES = regex.compile(r"^(?P<name>[^\n]{2,60}?)[ ]?(?:--|[–—]|[ ]-[ ])[ ]?(?P<title>\p{Lu}[^\n]{2,80})$")
@@ -122,7 +126,7 @@ def find_before_clocks(shadow: str, lines: Lines) -> Iterator[Candidate]:
 def find_bold(source: SourceText, lines: Lines) -> Iterator[Candidate]:
     """Names in bold at a line's start, where no other mark parts them from the speech."""
     marks = source.decorations
-    for (_, name_start), (name_end, close) in zip(marks, marks[1:], strict=False):
+    for (_, name_start), (name_end, close) in itertools.pairwise(marks):
         if name_end - name_start > LONGEST // 2 or source.text[name_end:close] not in _BOLD_MARKS:
             continue
         line = lines.at(name_start)
@@ -139,7 +143,7 @@ def find_bold(source: SourceText, lines: Lines) -> Iterator[Candidate]:
 
 
 def find_alone(shadow: str, lines: Lines) -> Iterator[Candidate]:
-    """Short lines that hold a name and nothing else, and names with an office in three lines (name, two hyphens, office)."""
+    """Short lines that hold a name and nothing else; also a name, two hyphens and an office on three lines."""
     for line, text in enumerate(lines.texts):
         under_rule = line > 0 and lines.texts[line - 1] in _TURN_RULES
         if not 2 < len(text) <= (2 * LONGEST if under_rule else _LONGEST_ALONE) or text[-1] in ".:;,?!-–—…":

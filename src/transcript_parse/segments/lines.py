@@ -6,6 +6,7 @@ blanked in its shadow. Guards *linear*: one pass, plain string methods.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import Final
 
@@ -118,7 +119,7 @@ def blank_line_numbers(source: SourceText) -> tuple[SourceText, tuple[Span, ...]
     (or begin again at 1). A list of numbered points does not run so long from page to page.
     """
     found = [(int(match["number"]), match.span("number")) for match in _NUMBERED.finditer(source.shadow)]
-    running = sum(1 for (one, _), (two, _) in zip(found, found[1:], strict=False) if two in (one + 1, 1))
+    running = sum(1 for (one, _), (two, _) in itertools.pairwise(found) if two in (one + 1, 1))
     again = sum(1 for number, _ in found if number == 1)
     if len(found) < 20 or running * 5 < len(found) * 4 or again < 2:
         return source, ()

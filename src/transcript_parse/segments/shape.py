@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import regex
 
@@ -103,7 +103,7 @@ def _letters(text: str) -> Letters:
         return Letters.LOWER
     return (
         Letters.UPPER
-        if lower * 3 <= upper and text.split(" ")[-1][-1:].upper() == text.split(" ")[-1][-1:]
+        if lower * 3 <= upper and text.rsplit(" ", maxsplit=1)[-1][-1:].upper() == text.rsplit(" ", maxsplit=1)[-1][-1:]
         else Letters.MIXED
     )
 
@@ -198,12 +198,12 @@ def _by_words(text: str, key: str, letters: Letters) -> Shape:
         return _by_one_word(text, key, letters)
     titled = _is_titled(words, printed)
     if titled:
-        before_of = text.split(" of ")[0] if words[0] in HONORIFICS else text
+        before_of = text.split(" of ", maxsplit=1)[0] if words[0] in HONORIFICS else text
         return Shape(Form.TITLED, _letters(before_of), text, words=len(words))
     if letters is Letters.LOWER or len(words) > 6:
         return Shape(Form.PHRASE, letters, text)
     for word, ink in zip(words, printed, strict=True):
-        if ink[:1].islower() and word not in PARTICLES and not ink[:2] in {"d'", "d’", "o'", "o’"}:
+        if ink[:1].islower() and word not in PARTICLES and ink[:2] not in {"d'", "d’", "o'", "o’"}:
             return Shape(Form.PHRASE, letters, text)
         if word in FUNCTION_WORDS or not _LETTER.match(ink) or any(character.isdigit() for character in word):
             return Shape(Form.PHRASE, letters, text)
@@ -273,7 +273,7 @@ def _is_titled(words: list[str], printed: list[str]) -> bool:
 
 
 def _office_inside(words: list[str], printed: list[str]) -> bool:
-    """`OTDA COMMISSIONER HEIN`, `Federal Chancellor of Germany Anna Roe`: an office in the middle, capitals all round."""
+    """`OTDA COMMISSIONER ROE`, `Federal Chancellor of Germany Anna Roe`: an office in the middle, capitals round it."""
     if not 3 <= len(words) <= 9:
         return False
     inside = [index for index, word in enumerate(words) if word in OFFICES]

@@ -26,20 +26,27 @@ class SilentTurn(NamedTuple):
 
 
 _OPENS_FLOOR = regex.compile(
-    r"(?i)\b(?:(?:ready|happy|glad|pleased|able|prepared) to (?:take|answer) (?:any of |some of )?(?:your )?(?:first )?questions|"
-    r"at your disposal for (?:your )?questions|now take your questions|open (?:the floor|it up) (?:for|to) (?:your )?questions|"
+    r"(?i)\b(?:(?:ready|happy|glad|pleased|able|prepared) to (?:take|answer) (?:any of |"
+    r"some of )?(?:your )?(?:first )?questions|"
+    r"at your disposal for (?:your )?questions|now take your questions|open (?:the floor|it up) (?:for|"
+    r"to) (?:your )?questions|"
     r"look forward to (?:taking )?your questions)\b"
 )
 # words that only somebody who asks uses, near the beginning of what he says
 _ASKING = regex.compile(
-    r"(?i)\b(?:my (?:first|second|third|last|other|final|next|one)? ?question|i (?:have|had|'ve got|’ve got) (?:a|one|two|three|just|to ask|a couple)|"
-    r"i (?:just |would |also |really )?(?:want|wanted|like|d like|have) to (?:ask|follow up|come back|go back|know|return)|i(?:'m|’m| am| was) wondering|"
+    r"(?i)\b(?:my (?:first|second|third|last|other|final|next|one)? ?question|i (?:have|had|'ve got|’ve got) (?:a|"
+    r"one|two|three|just|to ask|a couple)|"
+    r"i (?:just |would |also |really )?(?:want|wanted|like|d like|have) to (?:ask|follow up|come back|go back|"
+    r"know|return)|i(?:'m|’m| am| was) wondering|"
     r"i wonder|follow[- ]up|if i may\b|the second (?:one|question)(?: is|,))"
 )
 # how somebody begins who answers
 _ANSWERING = regex.compile(
-    r"(?i)^(?:so,? |well,? |now,? |ok(?:ay)?,? |yes,? |no,? ){0,2}(?:(?:on|to|as to|as for|regarding|with regard to) (?:your|the (?:first|second))|your (?:first|second|last|other|question)|"
-    r"thank you (?:very much )?for (?:your|the|that) |you (?:wanted|asked|give me|raise)|let me\b|i (?:think|believe|would say|don't|don’t|do not|will|cannot|can't|can’t)\b|we (?:are|have|do|don't|don’t|will)\b|actually\b)|^(?:yes|no|well|absolutely|look)\b"
+    r"(?i)^(?:so,? |well,? |now,? |ok(?:ay)?,? |yes,? |no,? ){0,2}(?:(?:on|to|as to|as for|regarding|"
+    r"with regard to) (?:your|the (?:first|second))|your (?:first|second|last|other|question)|"
+    r"thank you (?:very much )?for (?:your|the|that) |you (?:wanted|asked|give me|raise)|let me\b|i (?:think|"
+    r"believe|would say|don't|don’t|do not|will|cannot|can't|can’t)\b|we (?:are|have|do|don't|don’t|will)\b|"
+    r"actually\b)|^(?:yes|no|well|absolutely|look)\b"
 )
 _FIRST_WORDS: Final = 160
 _SHORTEST: Final = 40
@@ -48,7 +55,7 @@ _MOST_OFFICIALS: Final = 3
 
 
 def asks(text: str) -> bool:
-    """Whether a paragraph puts a question: it ends in one, or says that it asks; an answer's opening outweighs the mark.
+    """Whether a paragraph puts a question: it ends in one, or says that it asks; an answer's opening outweighs it.
 
     >>> asks("I have two questions on liquidity. Is it enough?"), asks("On your first question, I will say no.")
     (True, False)

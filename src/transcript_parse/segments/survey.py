@@ -157,7 +157,7 @@ _VOCATIVES: Final = frozenset(
 
 
 def _is_vocative(key: str, ending: Ending, letters: Letters) -> bool:
-    """`Mr. President.` with a full stop is how people are spoken to; in capitals, or with a colon, it may be a label."""
+    """`Mr. President.` is how people are spoken to; in capitals, or with a colon, it may be a label."""
     return ending is Ending.STOP and letters is not Letters.UPPER and key in _VOCATIVES
 
 

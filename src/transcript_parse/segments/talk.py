@@ -22,7 +22,8 @@ _SURNAME = regex.compile(r"(?:\p{Lu}[\p{L}’'-]+|M(?:r|s|rs)\.) (\p{Lu}[\p{L}�
 _ANY_WORD = regex.compile(r"[\p{L}’']++")
 # hesitation, laughter, thanks, opinion: a page of frequent questions has hardly any
 _SPOKEN_MARKS = regex.compile(
-    r"(?i)(?<=\w )--(?= \w|\n)|…|\.\.\.|[(\[]laugh|\binaudible|\bthank you\b|\byou know\b|\bwell,|\bI think\b|\bI mean\b|"
+    r"(?i)(?<=\w )--(?= \w|\n)|…|\.\.\.|"
+    r"[(\[]laugh|\binaudible|\bthank you\b|\byou know\b|\bwell,|\bI think\b|\bI mean\b|"
     r"\bapplause|\bYeah\b"
 )
 _SPOKEN_EVERY: Final = 2_500  # code points of speech within which one such mark is to be expected

@@ -10,7 +10,7 @@ __all__ = ["BOE"]
 
 BOE: Final = HouseStyle(
     id="boe",
-    title="Bank of England: Inflation and Monetary Policy Report press conferences",
+    title="Bank of England: press conferences on its reports",
     example="Ada Merrow, Evening Post:   Governor, is that a yes-, I mean, a maybe?",
     sources=(
         "Bank of England, 42 transcripts, 2015–2026: Name, Outlet: for reporters, Name: for officials",

@@ -11,7 +11,7 @@ __all__ = ["CREC"]
 CREC: Final = HouseStyle(
     id="crec",
     title="Congressional Record",
-    example="  Mrs. FENWICK. Mr. Speaker, I yield.",
+    example="  Mrs. QUILLMERE. Mr. Speaker, I yield.",
     sources=(
         "govinfo.gov, 289 files of 1997-01-28 and 2005-07-20: Mr. NAME. 578",
         "the same: The PRESIDING OFFICER. or The SPEAKER. 175, Mr. SMITH of New Jersey. 50",

@@ -27,7 +27,7 @@ class HouseStyle:
     - `sources`: where its habits were seen: publisher, years, counts.
     - `cues`: words near the top or the foot of a page that tell this publisher from all others, each by itself;
       strongest first.
-    - `hints`: words that others print as well; two of them tell the publisher where nothing speaks for another.
+    - `hints`: words that others print as well; three of them tell the publisher where nothing speaks for another.
     - `carrier`: it hands on what others have printed, so that its cues count for more than theirs.
     - `endings`: what parts its labels from the speech, of `ENDINGS`; empty where any will do.
     - `labels`: texts that are labels here and are in no general list.

@@ -12,7 +12,7 @@ __all__ = ["SINGAPORE"]
 SINGAPORE: Final = HouseStyle(
     id="singapore",
     title="Singapore ministries: interviews, doorstops, visits",
-    example="Ana Lim (CNA): Minister, was it a good lunch?",
+    example="Opal Tanbark (CNA): Minister, was it a good lunch?",
     sources=(
         "mfa.gov.sg, 2016–2024: Minister:, Name (Outlet):, Presenter (Name):",
         "the same: Photo Caption and Photo Credit lines at the foot",
@@ -27,7 +27,7 @@ SINGAPORE: Final = HouseStyle(
         "(straits times)",
         "(the straits times)",
         "(cna)",
-        "(cna938)",
+        "(cna0)",
         "(mediacorp)",
         "(channel newsasia)",
         "(lianhe zaobao)",

@@ -7,6 +7,7 @@ and says it.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -17,7 +18,6 @@ from transcript_parse.boilerplate import Page
 from transcript_parse.segments import Candidate, Cut, Lines, paragraphs
 from transcript_parse.segments.shape import fold_key
 from transcript_parse.segments.silent import asks
-from transcript_parse.styles.model import HouseStyle
 
 __all__ = ["Floor", "build_turns"]
 
@@ -33,17 +33,20 @@ class Floor(NamedTuple):
 
 # (Via interpreter)  [As interpreted.]  (Through translator.)
 _INTERPRETED = regex.compile(
-    r"(?i)^[(\[](?:via |through |by )?(?:an? |the |his |her )?(?:as )?(?:interpret|translat|simultaneous)[^()\[\]\n]{0,40}[)\]]"
+    r"(?i)^[(\[](?:via |through |by )?(?:an? |the |his |her )?(?:as )?"
+    r"(?:interpret|translat|simultaneous)[^()\[\]\n]{0,40}[)\]]"
 )
 # "Ed Roe from Daily News. Governor, …": a reporter who says who he is
 _SELF_INTRODUCTION = regex.compile(
-    r"^(?:(?:Hi|Hello|Thank you|Thanks|Good (?:morning|afternoon|evening))[,.]? ){0,2}(?:(?:I'm|I’m|I am|This is|My name is|It's|It’s) )?"
-    r"\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?:,| from| with| of|,? at| for)(?: the)? \p{Lu}[\p{L}&’' .-]{1,40}[.,:] "
+    r"^(?:(?:Hi|Hello|Thank you|Thanks|Good (?:morning|afternoon|evening))[,.]? ){0,2}(?:(?:I'm|I’m|I am|This is|"
+    r"My name is|It's|It’s) )?"
+    r"\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}(?:,| from| with| of|,? at|"
+    r" for)(?: the)? \p{Lu}[\p{L}&’' .-]{1,40}[.,:] "
 )
 _LONG_BLANKS: Final = 3
 
 
-def build_turns(cut: Cut, page: Page, style: HouseStyle) -> tuple[Floor, ...]:
+def build_turns(cut: Cut, page: Page) -> tuple[Floor, ...]:
     """The floors of a document, in order; empty where nobody takes the floor."""
     labels = cut.convention.labels
     if not labels and not cut.silent:
@@ -54,7 +57,7 @@ def build_turns(cut: Cut, page: Page, style: HouseStyle) -> tuple[Floor, ...]:
     if page.opening is not None:
         floors.insert(0, Floor(page.opening, page.opening, None, "opening-statement"))
     marked = _marked_lines(cut, page)
-    found = {floor.start: floor for floor in _inferred(cut, floors, marked, style)}
+    found = {floor.start: floor for floor in _inferred(cut, floors, marked)}
     known = {floor.start for floor in floors}
     floors += [floor for start, floor in found.items() if start not in known]
     return tuple(sorted(floors, key=lambda floor: floor.start))
@@ -64,7 +67,7 @@ def _marked_lines(cut: Cut, page: Page) -> frozenset[int]:
     return frozenset(cut.lines.at(mark.start) for mark in page.marks if mark.rule != "line-number")
 
 
-def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int], style: HouseStyle) -> Iterator[Floor]:
+def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int]) -> Iterator[Floor]:
     """Turns without a label, each found by one of the rules below."""
     usual = _usual_blanks(cut)
     deep = _question_indent(cut, marked)
@@ -144,7 +147,7 @@ def _questions_are_silent(floors: list[Floor]) -> bool:
     labels = [floor.label for floor in floors if floor.label is not None]
     if len(labels) < 3 or any(label.shape.role == "questioner" or label.shape.affiliation for label in labels):
         return False
-    again = sum(1 for one, two in zip(labels, labels[1:], strict=False) if fold_key(one.name) == fold_key(two.name))
+    again = sum(1 for one, two in itertools.pairwise(labels) if fold_key(one.name) == fold_key(two.name))
     return again * 2 >= len(labels) - 1
 
 

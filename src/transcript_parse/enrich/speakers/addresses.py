@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from transcript_parse.enrich.speakers.mentions import said
 from transcript_parse.enrich.speakers.names import bare
 from transcript_parse.lexicon.front import GROUPS
 from transcript_parse.lexicon.speech import DISCOURSE_OPENERS, FUNCTION_WORDS
@@ -53,7 +54,7 @@ def find_first_names(
         person = persons[after.index]
         if person not in wanted or person is None or persons[before.index] == person:
             continue
-        match = _CALL.search(" ".join(before.text[-_LAST_WORDS:].split()))
+        match = _CALL.search(said(before.text[-_LAST_WORDS:]))
         name = (match["name"] or match["other"]) if match else None
         if match and name and _is_name(name, taken):
             calls[person][name] = match[0]
@@ -79,7 +80,7 @@ def _by_thanks(
         if speaker is None or speaker not in thanked:
             continue
         other = two if speaker == one else one
-        for match in _THANKS.finditer(" ".join(draft.text[:_LONGEST].split())):
+        for match in _THANKS.finditer(said(draft.text[:_LONGEST])):
             if _is_name(match["name"], taken):
                 thanked[other][match["name"]] += 1
                 words.setdefault((other, match["name"]), match[0])

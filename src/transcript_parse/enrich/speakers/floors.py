@@ -11,6 +11,7 @@ from typing import Final
 
 import regex
 
+from transcript_parse.enrich.speakers.mentions import said
 from transcript_parse.enrich.speakers.names import LabelName, Sort, bare
 from transcript_parse.lexicon.roles import ROLE_LABELS
 from transcript_parse.model import AnnotationKind
@@ -59,7 +60,7 @@ def _opener(
     """The only principal; or of two the one who does not say `the other and I`."""
     if len(hosts) == 1 and not any(ROLE_LABELS.get(group[0].key) == "moderator" for group in labels.values()):
         return hosts[0], "the-only-principal"
-    others = {match["other"] for match in _AND_I.finditer(" ".join(draft.text[:_OPENING].split()))}
+    others = {match["other"] for match in _AND_I.finditer(said(draft.text[:_OPENING]))}
     named = {owner for owner in hosts for other in others if _is_meant(other, labels[owner], header)}
     rest = [owner for owner in hosts if owner not in named]
     return (rest[0], "another-and-I") if named and len(rest) == 1 else None

@@ -11,10 +11,17 @@ from typing import Final, NamedTuple
 
 import regex
 
-from transcript_parse.enrich.speakers.mentions import Mention, Mentions
+from transcript_parse.enrich.speakers.mentions import Mention, Mentions, said
 from transcript_parse.enrich.speakers.names import GENDERS, LabelName, Sort, bare, outlet, recase
 from transcript_parse.enrich.speakers.persons import offices_of
-from transcript_parse.lexicon.front import FAMILY_FIRST, INTRODUCING, NO_NAME_WORDS, NO_OUTLETS
+from transcript_parse.lexicon.front import (
+    FAMILY_FIRST,
+    INTRODUCING,
+    NAME_PARTICLES,
+    NO_NAME_WORDS,
+    NO_OUTLETS,
+    OPEN_ENDS,
+)
 from transcript_parse.lexicon.speech import FUNCTION_WORDS
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICE_MODIFIERS, OFFICES, PARTICLES
 from transcript_parse.segments.shape import fold
@@ -49,6 +56,7 @@ _LIST_NAME = regex.compile(
     r"(?m)^[ ]*- [\"']?(?P<surname>\p{Lu}[\p{L}’' -]{1,30}), (?P<given>\p{Lu}[\p{L}’' -]{1,30})[\"']?$"
 )
 _NAME_PARTICLES: Final = PARTICLES - {"ben", "al", "van", "le"}
+_SMALL: Final = (OPEN_ENDS - NAME_PARTICLES) | {"mp"}
 _OFFICE_WORDS: Final = {"pm": "prime minister", "the pm": "prime minister"}
 # Jane Roe from the Daily News · Jane de la Roe, Daily News
 _SAYS_OUTLET = regex.compile(
@@ -202,7 +210,7 @@ def _of_function(label: LabelName, header: str, spoken: Sequence[TurnDraft]) -> 
         if holder:
             return holder
     for draft in spoken[:1]:
-        match = _INTRODUCTION.search(" ".join(draft.text[:_OPENING].split()))
+        match = _INTRODUCTION.search(said(draft.text[:_OPENING]))
         if match:
             return Identity(match["name"], "introduces-himself", match[0])
     return None
@@ -240,7 +248,7 @@ def _leading_names(words: list[str]) -> tuple[str, ...]:
     kept: list[str] = []
     for word in words[:4]:
         key = bare(word)
-        if key in OFFICES or key in OFFICE_MODIFIERS or key in FUNCTION_WORDS or key in NO_NAME_WORDS or key == "mp":
+        if key in OFFICES or key in OFFICE_MODIFIERS or key in FUNCTION_WORDS or key in NO_NAME_WORDS or key in _SMALL:
             break
         kept.append(word.removesuffix("’s").removesuffix("'s"))
     return tuple(kept)
@@ -259,7 +267,7 @@ def told_outlet(label: LabelName, spoken: Sequence[TurnDraft]) -> tuple[str, str
         return None
     surname = bare(label.surname)
     for draft in spoken:
-        opening = " ".join(draft.text[:_OPENING].split())
+        opening = said(draft.text[:_OPENING])
         for match in _SAYS_OUTLET.finditer(opening, overlapped=True):
             told = outlet(match["outlet"].rstrip("’'")) if bare(match["surname"]) == surname else None
             if told and bare(match["outlet"].split()[0]) not in NO_OUTLETS | OFFICES:

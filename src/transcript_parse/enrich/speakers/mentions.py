@@ -6,6 +6,7 @@ text; nobody's name is sought twice. Guards *linear*.
 
 from __future__ import annotations
 
+import html
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -20,7 +21,7 @@ from transcript_parse.lexicon.titles import HONORIFICS, OFFICE_MODIFIERS, OFFICE
 from transcript_parse.source import FILLER
 from transcript_parse.turns import TurnDraft
 
-__all__ = ["Mention", "Mentions", "find_mentions", "plain"]
+__all__ = ["Mention", "Mentions", "find_mentions", "plain", "said"]
 
 
 class Mention(NamedTuple):
@@ -78,8 +79,17 @@ def plain(text: str) -> str:
     >>> plain("New York\u00a0    Jane Roe, Texas")
     'New York\nJane Roe, Texas'
     """
-    columns = _COLUMN.sub("\n", text.replace(FILLER, "").replace("\\_", " "))
+    columns = _COLUMN.sub("\n", html.unescape(text).replace(FILLER, "").replace("\\_", " "))
     return _BLANKS.sub(" ", columns)
+
+
+def said(text: str) -> str:
+    r"""Speech to look for names in: on one line, entities read, fillers out.
+
+    >>> said("Jane Roe,\u00a0CNN&mdash;was\nthere")
+    'Jane Roe, CNN—was there'
+    """
+    return " ".join(html.unescape(text).replace(FILLER, "").split())
 
 
 def find_mentions(header: str, drafts: Sequence[TurnDraft], surnames: frozenset[str]) -> Mentions:
@@ -95,8 +105,8 @@ def find_mentions(header: str, drafts: Sequence[TurnDraft], surnames: frozenset[
             words = run[0].split()[1 if run["lead"] else 0 :]
             for position, word in enumerate(words):
                 key = bare(word.removesuffix("'s").removesuffix("’s"))
-                if key not in surnames:
-                    continue
+                if key not in surnames or (turn is not None and word.isupper()):
+                    continue  # in speech all in capitals nothing shows where a name begins
                 if not word.isupper() and word[:1].isupper():
                     printed[key].add(word.strip(".,").removesuffix("'s").removesuffix("’s"))
                 found[key].append(_mention(words, position, turn, run["lead"] or ""))
@@ -108,7 +118,7 @@ def _texts(header: str, drafts: Sequence[TurnDraft]) -> Iterator[tuple[int | Non
     """The header, then what was said; a name does not run on over a line's end."""
     yield None, header
     for draft in drafts:
-        yield draft.index, " ".join(draft.text.replace(FILLER, "").split())
+        yield draft.index, said(draft.text)
 
 
 def _mention(words: list[str], position: int, turn: int | None, lead: str) -> Mention:

@@ -91,8 +91,8 @@ def bare(word: str) -> str:
 def recase(word: str, *, first: bool = True) -> str:
     """A word of a name out of capitals; mixed case, initials and other scripts stay as printed.
 
-    >>> [recase(word) for word in ("McDONOUGH", "O’BRIEN", "RAPP-HOOPER", "J.", "LaHOOD", "MCFAUL")]
-    ['McDonough', 'O’Brien', 'Rapp-Hooper', 'J.', 'LaHood', 'McFaul']
+    >>> [recase(word) for word in ("McDUFF", "O’DRISK", "ARNE-MARSH", "J.", "LaMOTTE", "MCVARDY")]
+    ['McDuff', 'O’Drisk', 'Arne-Marsh', 'J.', 'LaMotte', 'McVardy']
     """
     mixed = _PREFIXED.match(word)
     if mixed:
