@@ -103,7 +103,7 @@ def parse(
             for draft, floor, role, person in zip(drafts, floors, roles, persons, strict=True)
         ),
         segments=tuple(Segment(tile.kind, tile.start, tile.end, tile.turn) for tile in tiles),
-        diagnostics=find_oddities(source, cut.lines, drafts, kind, encoding if guessed else None),
+        diagnostics=find_oddities(source, cut, drafts, kind, encoding if guessed else None),
         body=body,
         explanations=tuple(
             sorted(

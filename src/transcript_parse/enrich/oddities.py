@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from transcript_parse.diagnostics import Code, Diagnostic, diagnose
 from transcript_parse.model import Kind
-from transcript_parse.segments import Lines
+from transcript_parse.segments import Cut, Lines
 from transcript_parse.segments.shape import fold_key
 from transcript_parse.source import SourceText
 from transcript_parse.turns import TurnDraft
@@ -26,11 +28,18 @@ _REASONS = {
 }
 
 
+_SLIPS = frozenset({"known-label-other-ending", "role-in-other-letters"})
+# (Laughter. — a cue behind a bracket that nothing closes before the paragraph ends
+_UNCLOSED = regex.compile(
+    r"(?i)[(\[](?:laugh|applause|inaudible|crosstalk|cross-talk|via interpreter|as interpreted|off[- ]mi[ck])[^()\[\]\n]{0,40}(?=\n|\Z)"
+)
+
+
 def find_oddities(
-    source: SourceText, lines: Lines, drafts: Sequence[TurnDraft], kind: Kind, guessed_encoding: str | None
+    source: SourceText, cut: Cut, drafts: Sequence[TurnDraft], kind: Kind, guessed_encoding: str | None
 ) -> tuple[Diagnostic, ...]:
     """The findings about a document, in source order."""
-    found = [*_of_text(source, guessed_encoding), *_of_turns(lines, drafts)]
+    found = [*_of_text(source, guessed_encoding), *_of_labels(cut), *_of_turns(cut.lines, drafts)]
     if kind is Kind.STATEMENT:
         found.append(diagnose(Code.NO_TRANSCRIPT, 0, 0))
     return tuple(sorted(found, key=lambda diagnostic: (diagnostic.start, diagnostic.end, diagnostic.code)))
@@ -43,11 +52,21 @@ def _of_text(source: SourceText, guessed_encoding: str | None) -> Iterator[Diagn
     if lost:
         first = source.text.index("\ufffd")
         yield diagnose(Code.REPLACEMENT_CHARACTER, first, first + 1, str(lost))
+    for match in _UNCLOSED.finditer(source.shadow):
+        yield diagnose(Code.UNBALANCED_BRACKET, *match.span())
     for sign in ("â€™", "â€œ", "Ã©"):
         at = source.text.find(sign)
         if at >= 0:
             yield diagnose(Code.MOJIBAKE, at, at + len(sign))
             break
+
+
+def _of_labels(cut: Cut) -> Iterator[Diagnostic]:
+    """Labels that this document prints once, in a way in which it prints no other."""
+    for label in cut.convention.labels:
+        verdict = cut.convention.verdicts.get((label.name, label.ending))
+        if verdict is not None and verdict.rule in _SLIPS:
+            yield diagnose(Code.UNUSUAL_LABEL, label.start, label.close, repr(label.name))
 
 
 def _of_turns(lines: Lines, drafts: Sequence[TurnDraft]) -> Iterator[Diagnostic]:

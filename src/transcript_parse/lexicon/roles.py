@@ -46,7 +46,7 @@ unidentified female | unidentified participant | unidentified voice | unidentifi
 unidentified woman | unknown | unknown speaker | unknown male | unknown female | speaker | unidentified audience member
 male | female | male speaker | female speaker | man | woman | child | children | crowd | everyone
 students | student | guest | attendee | protester | protestor | hon members | honourable members
-several hon members | an hon member | some hon members | hon member | opposition members | hon opposition members
+several hon members | hon government member | hon opposition member | an hon member | some hon members | hon member | opposition members | hon opposition members
 hon government members | government members | a participant | a member
 unidentified company representative | company representative | unidentified corporate participant
 intervención | intervencion | intervención hombre | intervención mujer | voz | voz mujer | voz hombre | voces | voces a coro

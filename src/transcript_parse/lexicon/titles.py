@@ -12,9 +12,9 @@ __all__ = ["HONORIFICS", "OFFICES", "OFFICE_MODIFIERS", "PARTICLES", "WHOLE_OFFI
 HONORIFICS: Final = frozenset(
     # English: every publisher; `MR KIRBY:` without the stop in embassy copies
     "mr mrs ms miss mx messrs dr prof professor sir dame lord lady baroness rev reverend father rabbi hon honourable "
-    "honorable dato datuk tan "
+    "honorable dato datuk "
     # Spanish, French, Portuguese, German: presidency and parliament pages
-    "sr sra srta don doña licenciado licenciada doctor doctora ingeniero señor señora m mme monsieur madame mlle herr frau "
+    "sr sra srta don doña licenciado licenciada doctor doctora ingeniero señor señora dra lic ing mtro mtra m mme monsieur madame mlle herr frau "
     "senhor senhora dom".split()
 )
 """Words that stand before a surname and tell no office."""
