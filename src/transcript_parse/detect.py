@@ -110,7 +110,8 @@ def find_evidence(source: SourceText, guess: StyleGuess) -> tuple[tuple[str, Spa
     """
     found = []
     for word in guess.evidence:
-        match = _as_printed(word).search(source.shadow)
+        pattern, size = _as_printed(word), len(source.shadow)
+        match = pattern.search(source.shadow, 0, _EDGE) or pattern.search(source.shadow, max(0, size - _EDGE))
         if match:
             found.append((word, match.span()))
     return tuple(found)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from transcript_parse.boilerplate import Page, mark_boilerplate
-from transcript_parse.detect import detect_style
+from transcript_parse.detect import StyleGuess, detect_style, find_evidence
 from transcript_parse.enrich.annotations import Note, find_notes, note_of_label
 from transcript_parse.enrich.interpretation import find_passages
 from transcript_parse.enrich.metadata import find_metadata
@@ -69,7 +69,8 @@ def parse(
     ['MS. ADLER', 'QUESTION', 'MS. ADLER']
     """
     source = make_source(text)
-    house = detect_style(source).style if style is None else get_style(style) if isinstance(style, str) else style
+    guess = detect_style(source) if style is None else StyleGuess(get_style(style) if isinstance(style, str) else style)
+    house = guess.style
     cut = segment(source, house)
     page = mark_boilerplate(cut, house)
     floors = build_turns(cut, page)
@@ -107,7 +108,13 @@ def parse(
         body=body,
         explanations=tuple(
             sorted(
-                [*_explain(cut, page, floors, notes), *told, *known, *seen],
+                [
+                    *_explain(cut, page, floors, notes),
+                    *(Explanation(f"style: {house.id}", *span, word) for word, span in find_evidence(source, guess)),
+                    *told,
+                    *known,
+                    *seen,
+                ],
                 key=lambda explanation: (explanation.start, explanation.end, explanation.rule),
             )
         ),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
 from known_failures import CURED, KNOWN_FAILURES, Case, KnownFailure
 from outlines import label_text
+
 from transcript_parse import parse
 
 

@@ -41,6 +41,7 @@ _DATELINE = regex.compile(
     r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |"
     r"\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )"
 )
+_DIGITS = regex.compile(r"\d+")
 _URL = regex.compile(r"(?i)^(?:https?://|www\.)\S+$|^[\w.]+@[\w.]+$")
 _KEY = regex.compile(r"^(?P<key>[\p{L}’' .&/()-]{2,40}):")
 
@@ -84,7 +85,7 @@ def look(text: str, style: HouseStyle) -> Look:
     if is_site_line(text, style):
         return Look(5, "navigation")
     lower = text.lower()
-    if lower.startswith(TAIL_OPENERS) or (style.furniture and lower.startswith(style.furniture)):
+    if lower.startswith(TAIL_OPENERS) or (style.furniture and _DIGITS.sub("0", lower).startswith(style.furniture)):
         return Look(6, "footer-opening")
     key = _KEY.match(text)
     if key and key["key"].lower().strip() in HEADER_KEYS:

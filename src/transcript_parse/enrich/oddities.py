@@ -31,7 +31,8 @@ _REASONS = {
 _SLIPS = frozenset({"known-label-other-ending", "role-in-other-letters"})
 # (Laughter. — a cue behind a bracket that nothing closes before the paragraph ends
 _UNCLOSED = regex.compile(
-    r"(?i)[(\[](?:laugh|applause|inaudible|crosstalk|cross-talk|via interpreter|as interpreted|off[- ]mi[ck])[^()\[\]\n]{0,40}(?=\n|\Z)"
+    r"(?i)[(\[](?:laugh|applause|inaudible|crosstalk|cross-talk|via interpreter|as interpreted|off[- ]mi[ck])"
+    r"[^()\[\]\n]{0,40}(?=\n|\Z)"
 )
 
 

@@ -38,7 +38,7 @@ _STOPPED = (
     r"(?:[ ][(\[][^()\[\]\n]{1,60}[)\]])?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$|(?<=\.--)\p{L})"
 )
 _STOP_FIRST = regex.compile(r"(?m)^[ \u2060]*" + _STOPPED)
-_STOP_WITHIN = regex.compile(r"(?:(?<=[.?!…\"”)\],—–-][ ]{0,3})|(?<=[ ]{2}))" + _STOPPED)
+_STOP_WITHIN = regex.compile(r"(?:[.?!…\"”)\],—–-][ ]{0,3}|[ ]{2})" + _STOPPED)
 _DASH = regex.compile(
     r"(?m)^[ \u2060]*(?P<name>(?:Mrs?|Ms|Dr|Hon|HON|MRS?|MS|DR)\.?[ ]"
     + _WORD
@@ -73,7 +73,9 @@ def find_before_stops(shadow: str, lines: Lines, *, everywhere: bool) -> Iterato
             yield candidate
     if not telling:
         return
-    for match in _STOP_WITHIN.finditer(shadow):
+    at = 0
+    while match := _STOP_WITHIN.search(shadow, at):
+        at = match.end("mark") - 1  # the stop that ends one label may be the break before the next
         start = match.start("name")
         if shadow[start - 1 : start] == "." and not shadow[max(0, start - 3) : start - 1].isalpha():
             continue  # U.S. SUPREME COURT. — the S is no initial of a name

@@ -199,11 +199,13 @@ def transcripts(
     >>> printed.turns[0].text
     'Good afternoon, everybody, and thank you for coming. We looked at the ferry this morning.'
     """
-    return st.builds(
-        print_transcript,
-        _SCRIPTS if scripts is None else scripts,
-        _CONVENTIONS if conventions is None else conventions,
-    )
+    return _printed(_SCRIPTS if scripts is None else scripts, _CONVENTIONS if conventions is None else conventions)
+
+
+@st.composite
+def _printed(draw: st.DrawFn, of: st.SearchStrategy[Script], by: st.SearchStrategy[Conventions]) -> Printed:
+    """A script and conventions, printed; drawn here so that a failing example shows its text, not its making."""
+    return print_transcript(draw(of), draw(by))
 
 
 # what the eye might take for a label, a note or a page, in no order at all

@@ -64,13 +64,12 @@ _BLANKS = regex.compile(r"[^\S\n]+")
 _NO_NAMES: Final = FUNCTION_WORDS | DISCOURSE_OPENERS | DATE_COMPANIONS | frozenset(MONTHS) | NO_NAME_WORDS
 _FIRST_NAMES: Final = frozenset({"ben", "al", "van", "le"})  # particles that are also first names
 _MOST_GIVEN: Final = 4
+_HEARD: Final = 150_000  # code points of speech; who is not named by then is named in passing
 # From: Roe, Jane F <RoeJF@…>      - "Roe, Jane"      Roe, Jane F., Chief Economist (a list of witnesses)
 _INVERTED = regex.compile(
     r"(?m)^[ ]*(?:From[ ]?:?[ \n]+|- [\"']?)?(?P<surname>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?), "
     r"(?:Hon\. )?(?P<given>\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}\b\.?)?)(?=[,.\"' \n]|$)"
 )
-_COLUMN = regex.compile(r"[^\S\n]{3,}")
-_BLANKS = regex.compile(r"[^\S\n]+")
 
 
 def plain(text: str) -> str:
@@ -115,9 +114,13 @@ def find_mentions(header: str, drafts: Sequence[TurnDraft], surnames: frozenset[
 
 
 def _texts(header: str, drafts: Sequence[TurnDraft]) -> Iterator[tuple[int | None, str]]:
-    """The header, then what was said; a name does not run on over a line's end."""
+    """The header, then what was said first; a name does not run on over a line's end."""
     yield None, header
+    heard = 0
     for draft in drafts:
+        if heard > _HEARD:
+            return
+        heard += len(draft.text)
         yield draft.index, said(draft.text)
 
 
