@@ -58,6 +58,14 @@ def _stop_behind_record_name(printed: Printed) -> bool:
     return drawn.naming in {Naming.FULL, Naming.SURNAME} or drawn.question in _NAMED or moderated
 
 
+def _stop_and_bare_q(printed: Printed) -> bool:
+    return printed.conventions.ending is Ending.STOP and printed.conventions.question is QuestionLabel.BARE_Q
+
+
+def _flat_outlet(printed: Printed) -> bool:
+    return printed.conventions.question in _OUTLETS and "\n" not in printed.text.strip()
+
+
 def _bare_q_before_spanish(printed: Printed) -> bool:
     return printed.conventions.question is QuestionLabel.BARE_Q and bool(regex.search(r"Q\s+¿", printed.text))
 
@@ -158,6 +166,33 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
         ),
         "two families, capitals and mixed, neither of which is record-like by itself",
         _stop_behind_record_name,
+    ),
+    KnownFailure(
+        _case(
+            "full names before a full stop, bare Qs between",
+            ("ADELA THORNQUIST. ", "Good morning."),
+            ("Q   ", "Why?"),
+            ("ADELA THORNQUIST. ", "It was old."),
+            ("Q   ", "And the harbor?"),
+            ("ADELA THORNQUIST. ", "The harbor is fine."),
+        ),
+        "one name alone is no family of full stops, and bare Qs are not counted in",
+        _stop_and_bare_q,
+    ),
+    KnownFailure(
+        _case(
+            "a reporter and an outlet, once, on a page in one line",
+            ("Secretary Thornquist: ", "Good morning."),
+            ("Lena Osterby, Harbor News: ", "Why?"),
+            ("Secretary Thornquist: ", "It was old."),
+            ("Lena Osterby, Harbor News: ", "And the harbor?"),
+            ("Secretary Thornquist: ", "The harbor is fine."),
+            ("Lena Osterby, Quellen Wire: ", "Is that all?"),
+            ("Secretary Thornquist: ", "Thank you all."),
+            between=" ",
+        ),
+        "within a line a name is a label only where it recurs, though its fellows with outlets do",
+        _flat_outlet,
     ),
     KnownFailure(
         _case(

@@ -32,6 +32,7 @@ _CUE_TIME = regex.compile(
     r"^\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: --> \d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?.*)?$"
 )
 _LONGEST: Final = 160
+_SPOKEN_ENDS: Final = frozenset('.?!,;:-–—…"”)]*')
 _RULE = regex.compile(r"^[\W_]+$")
 _CAPTION_HEAD = regex.compile(r"^(?:WEBVTT|NOTE\b.*|STYLE|Kind: captions|Language: \w+)$")
 
@@ -97,8 +98,9 @@ def _recurs(shape: str, where: list[int], lines: Lines, found: dict[int, str]) -
         return "stamp"
     if "0" in shape and len(shape) >= 12:
         # the same words round other numbers: UNCLASSIFIED … Doc No. 0; a spoken sentence ends in a full stop
-        return "stamp" if text[-1] not in ".?!" or sum(map(str.isupper, text)) > 12 else None
-    if text[-1] in '.?!,;:-–—…"”' and not text.isupper():
+        capitals = sum(map(str.isupper, text)) > 12
+        return "stamp" if (len(where) > 2 or capitals) and (text[-1] not in _SPOKEN_ENDS or capitals) else None
+    if text[-1] in _SPOKEN_ENDS:
         return None
     beside = sum(
         1

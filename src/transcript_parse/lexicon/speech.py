@@ -31,6 +31,8 @@ FUNCTION_WORDS: Final = frozenset(
     "also just only very too again once now let please well okay ok oh look listen like say says said think know see want need get got "
     "go going come make take give one two three four five six another other more most some any all each every both few many much "
     "my first second third fourth fifth lastly finally however therefore thus regarding concerning question's answer's is: "
+    "que es mi su sus nos lo por para con una uno pero como cuando donde este esta esto ese eso muy más primera segunda "
+    "est sont nous vous pour avec mais dans cette "
     "example instance fact point reason reasons thing things problem rule rules result answer questions issue".split()
 )
 """Words that do not stand in names: a would-be label that holds one is a phrase."""

@@ -35,6 +35,7 @@ _STOPPED = (
     + r"{0,4}(?:"
     + _WORD
     + r"|tempore)){0,6}?)"
+    r"(?:,[ ]" + _WORD + r"(?:[ ](?:of|the|for|and|&|" + _WORD + r")){0,5})?"
     r"(?:[ ][(\[][^()\[\]\n]{1,60}[)\]])?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$|(?<=\.--)\p{L})"
 )
 _STOP_FIRST = regex.compile(r"(?m)^[ \u2060]*" + _STOPPED)
@@ -49,7 +50,7 @@ _DASH = regex.compile(
 _BARE = regex.compile(
     r"(?m)(?:^[ \u2060]*|"
     r"(?<=[.?!…\"”)\]—–-][ ]{1,6})|(?<=[ ]{3}))(?P<name>Q)"
-    r"(?:[ ]{1,40}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
+    r"(?:[ ]{1,40}(?!and A\b|& ?A\b)(?=[\p{L}\p{N}\"“‘'(\[$€¿¡—–-])|[ ]*(?=\n)|(?=\p{Lu}\p{Ll}|I[ ’']|\.\.\.|\())"
 )
 _CLOCK = regex.compile(
     r"(?m)^[ \u2060]*(?P<name>\p{L}[^\n:(\[]{0,60}?)[ ]{1,3}"
@@ -74,7 +75,8 @@ def find_before_stops(shadow: str, lines: Lines, *, everywhere: bool) -> Iterato
     if not telling:
         return
     at = 0
-    while match := _STOP_WITHIN.search(shadow, at):
+    while (found := _STOP_WITHIN.search(shadow, at)) is not None:
+        match = found
         at = match.end("mark") - 1  # the stop that ends one label may be the break before the next
         start = match.start("name")
         if shadow[start - 1 : start] == "." and not shadow[max(0, start - 3) : start - 1].isalpha():

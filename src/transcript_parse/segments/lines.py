@@ -13,12 +13,12 @@ from typing import Final
 import regex
 from attrs import evolve, frozen
 
-from transcript_parse.source import FILLER, SourceText
+from transcript_parse.source import SourceText
 from transcript_parse.spans import Span, covering
 
 __all__ = ["Lines", "blank_line_numbers", "is_wrapped", "paragraphs", "split_lines", "unfold"]
 
-_EDGES: Final = " " + FILLER
+_EDGES: Final = " "
 
 
 @frozen

@@ -123,7 +123,7 @@ def _may_stand(
     if label.place is Place.BREAK:
         if label.ending is Ending.STOP and not capitals:
             return talk.flat and not named and tally.firm >= 2
-        return capitals or not named or tally.firm >= 2
+        return capitals or not named or tally.firm >= 2 or (talk.flat and shape.affiliation is not None)
     if talk.flat and label.ending is Ending.COLON and tally.firm:
         return True
     return capitals and (shape.form in {Form.ROLE, Form.TITLED} or tally.firm >= 1)

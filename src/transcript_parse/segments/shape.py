@@ -63,6 +63,8 @@ _EDGE = "“”\"'‘’«»*_·•–—-?!., "
 _LETTER = regex.compile(r"\p{L}")
 _HAN = regex.compile(r"^[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}A-Za-z·・ ]{2,20}$")
 _HAN_ROLE = regex.compile(r"(?:记者|記者|기자|主席|議員|议员|发言人|先生|女士)$")
+# McROE, O’DELL, PELL-HART: the last word of a name in capitals, but for a prefix
+_SURNAME_IN_CAPITALS = regex.compile(r"(?:^|[ .])(?:Mc|Mac|De|La|Le|Di|Van|[DO]['’])?\p{Lu}{2,}[\p{Lu}'’-]{2,}[?]?$")
 _INITIAL_SURNAME = regex.compile(r"^(?:\p{Lu}\.[ ]?){1,2}\p{Lu}[\p{L}’'-]+$")
 _HANDLE = regex.compile(r"^[a-z][a-z0-9_-]{2,20}$")
 _INITIALS = regex.compile(r"^(?:\p{Lu}\.?){2,4}$")
@@ -94,18 +96,18 @@ def fold_key(text: str) -> str:
 
 
 def _letters(text: str) -> Letters:
+    """The case of a text; a surname in capitals at its end counts for all of it: `Jane McROE`, `Mr. DeWITT`."""
     letters = _LETTER.findall(text)
-    upper = sum(1 for letter in letters if letter.isupper())
-    lower = sum(1 for letter in letters if letter.islower())
+    upper = sum(map(str.isupper, letters))
+    lower = sum(map(str.islower, letters))
     if upper + lower == 0:
         return Letters.MIXED
     if upper == 0:
         return Letters.LOWER
-    return (
-        Letters.UPPER
-        if lower * 3 <= upper and text.rsplit(" ", maxsplit=1)[-1][-1:].upper() == text.rsplit(" ", maxsplit=1)[-1][-1:]
-        else Letters.MIXED
-    )
+    if _SURNAME_IN_CAPITALS.search(text):
+        return Letters.UPPER
+    last = text.rsplit(" ", 1)[-1][-1:]
+    return Letters.UPPER if lower * 3 <= upper and last.upper() == last else Letters.MIXED
 
 
 def _role_of(key: str) -> str | None:

@@ -189,6 +189,7 @@ def _families(entries: Sequence[_Entry], talk: Talk, style: HouseStyle) -> froze
     top = max((weight for family, weight in weights.items() if family.ending is not Ending.ALONE), default=0)
     plain = {Ending.COLON, Ending.BARE, Ending.CLOCK}
     top_plain = max((weight for family, weight in weights.items() if family.ending in plain), default=0)
+    asked = sum(entry.tally.firm for entry in entries if entry.anchor and entry.shape.role == "questioner")
     chamber = any(
         family.ending is Ending.STOP and any(_RECORD_NAME.match(name) for name in names[family]) for family in weights
     )
@@ -202,6 +203,8 @@ def _families(entries: Sequence[_Entry], talk: Talk, style: HouseStyle) -> froze
         if ending in {Ending.STOP, Ending.STOP_DASH, Ending.DASH}:
             several = told[family] >= 2 or len(names[family]) >= 2
             return (enough and weight * 8 >= top and several) or (chamber and ending is Ending.STOP and not top_plain)
+        if ending is Ending.BARE:
+            return enough and weight * 6 >= asked  # Q may open a word: Q fever
         if ending is Ending.COLON:
             alone_told = family.letters is Letters.UPPER or top_plain == weight
             return bool(told[family] and (weight >= 2 or alone_told)) or (enough and weight * 10 >= top)
@@ -281,6 +284,8 @@ def _rule_of_strangers(entry: _Entry, room: _Room) -> tuple[bool, str]:
     told = form is Form.ROLE or (form is Form.TITLED and entry.tally.line >= 2)
     if told and ending is Ending.COLON and ending in room.endings:
         return True, "role-in-other-letters"
+    if form is Form.ROLE and ending is Ending.STOP and entry.tally.line and ending in room.endings:
+        return True, "role-in-other-letters"
     return False, "no-such-family"
 
 
@@ -294,8 +299,9 @@ def _admits(entry: _Entry, room: _Room, talk: Talk) -> bool:
     if entry.shape.affiliation is not None:
         return True
     if letters is Letters.UPPER:
-        return words >= 2 or members >= 2
-    return 2 <= words <= 5 or (words == 1 and (members >= 3 or entry.name in talk.surnames))
+        return words >= 2 or members >= 2 or room.named[entry.family] >= 1
+    told = members >= 3 or entry.name in talk.surnames or entry.tally.firm >= 2
+    return 2 <= words <= 5 or (words == 1 and told)
 
 
 _PERSONAL: Final = 0.012  # share of I, we, you: speech has 3 to 10 in 100, minutes, logs and definitions below 1

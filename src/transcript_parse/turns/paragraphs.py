@@ -25,6 +25,7 @@ class Wording(NamedTuple):
     end: int
 
 
+_EDGES = " "
 _ENDS = frozenset('.?!:;"”’)]…>*-—–')
 _BLANK_LINE = regex.compile(r"\n[ \u2060]*+\n")
 # case-\nby-case: a hyphen at a hard wrap joins without a blank
@@ -90,8 +91,10 @@ def _by_lines(source: SourceText, group: list[tuple[int, int]]) -> list[Paragrap
         while True:
             line_end = source.shadow.find("\n", at, end)
             stop = end if line_end < 0 else line_end
-            if source.shadow[at:stop].strip():
-                pieces.append((at, stop))
+            text = source.shadow[at:stop]
+            if text.strip(_EDGES):
+                ink = at + len(text) - len(text.lstrip(_EDGES))
+                pieces.append((ink, at + len(text.rstrip(_EDGES))))
             if line_end < 0:
                 break
             if pieces:

@@ -13,7 +13,7 @@ import regex
 
 from transcript_parse.boilerplate import Mark
 from transcript_parse.model import SegmentKind
-from transcript_parse.source import FILLER, SourceText
+from transcript_parse.source import SourceText
 from transcript_parse.spans import Span
 from transcript_parse.turns.floors import Floor
 
@@ -31,7 +31,7 @@ class Tile(NamedTuple):
 
 # ink, and on over single line endings to the next blank line
 _CHUNK = regex.compile(r"[^ \n\u2060](?:[^\n]++|\n(?![ \u2060]*+(?:\n|$)))*+")
-_EDGES = " \n" + FILLER
+_EDGES = " \n"
 
 
 def lay_tiles(source: SourceText, floors: Sequence[Floor], marks: Iterable[Mark]) -> list[Tile]:
