@@ -117,7 +117,7 @@ def _is_anchor(name: str, key: str, ending: Ending, shape: Shape, tally: Tally, 
     """Whether a text speaks for itself as a label."""
     form, letters = shape.form, shape.letters
     if ending is Ending.BARE:
-        return tally.firm >= 2
+        return tally.firm >= 2 and bool(tally.line or talk.flat)  # within lines alone, Q may be a word: Q is a letter
     if key in {"a", "q"} and ending is Ending.STOP:
         return tally.line >= 2 or (key == "q" and tally.firm >= 2)
     if form is Form.ROLE:
@@ -201,10 +201,8 @@ def _families(entries: Sequence[_Entry], talk: Talk, style: HouseStyle) -> froze
         if ending is Ending.ALONE:
             return enough and len(names[family]) >= 2 and top * 2 < weight and not chamber
         if ending in {Ending.STOP, Ending.STOP_DASH, Ending.DASH}:
-            several = told[family] >= 2 or len(names[family]) >= 2
+            several = told[family] >= 2 or len(names[family]) >= 2 or asked >= 2
             return (enough and weight * 8 >= top and several) or (chamber and ending is Ending.STOP and not top_plain)
-        if ending is Ending.BARE:
-            return enough and weight * 6 >= asked  # Q may open a word: Q fever
         if ending is Ending.COLON:
             alone_told = family.letters is Letters.UPPER or top_plain == weight
             return bool(told[family] and (weight >= 2 or alone_told)) or (enough and weight * 10 >= top)

@@ -16,6 +16,7 @@ __all__ = ["Talk", "are_words", "is_word", "listen", "sounds_spoken"]
 
 _SAMPLE: Final = 200_000  # code points at each end of a document
 _FLAT_LINE: Final = 600  # code points; where lines with ink are this long on average, they are no evidence of turns
+_FEW_LINES: Final = 2
 _LOWER_WORD = regex.compile(r"(?<=[\p{Ll},] )\p{Ll}[\p{Ll}’']{2,}+")
 # the last of two or three capitalised words, or a word behind an honorific: Lucas Roe, Mr. Roe
 _SURNAME = regex.compile(r"(?:\p{Lu}[\p{L}’'-]+|M(?:r|s|rs)\.) (\p{Lu}[\p{L}’'-]+)")
@@ -52,13 +53,14 @@ def listen(shadow: str, lines: Lines, *, unfolded: bool) -> Talk:
     folded = sample.lower() if upper > lower else sample
     words = _ANY_WORD.findall(folded.lower())
     personal = sum(1 for word in words if word in FIRST_SECOND_PERSON)
+    inks = sum(1 for text in lines.texts if text)
     return Talk(
         shouting=upper > 2 * lower,
         personal=personal / max(1, len(words)),
         words=frozenset(_LOWER_WORD.findall(folded)),
         surnames=frozenset(_SURNAME.findall(sample)),
         questions=sample.count("?"),
-        flat=unfolded or len(shadow) > _FLAT_LINE * max(1, sum(1 for text in lines.texts if text)),
+        flat=unfolded or inks <= _FEW_LINES or len(shadow) > _FLAT_LINE * inks,
     )
 
 

@@ -272,6 +272,7 @@ def check_json(transcript: Transcript) -> None:
 
 CHECKS: Final[tuple[Callable[[Transcript], None], ...]] = (
     check_segments,
+    check_kind,
     check_turns,
     check_labels,
     check_annotations,
@@ -279,7 +280,6 @@ CHECKS: Final[tuple[Callable[[Transcript], None], ...]] = (
     check_wording,
     check_passages,
     check_speakers,
-    check_kind,
     check_diagnostics,
     check_json,
 )

@@ -101,9 +101,11 @@ def conventions(**fixed: st.SearchStrategy[Any]) -> st.SearchStrategy[Convention
 def _readable(drawn: Conventions) -> Conventions:
     """Conventions with what nobody could read put right."""
     if drawn.question is QuestionLabel.BARE_Q and drawn.own_line:
-        return evolve(
-            drawn, question=QuestionLabel.Q
-        )  # a lone letter on a line, no mark: an initial, a heading, anything
+        # a lone letter on a line, without a mark, might be an initial, a heading, anything
+        drawn = evolve(drawn, question=QuestionLabel.Q)
+    if drawn.ending is Ending.STOP and drawn.letters is Letters.TITLE:
+        # "Governor Tirel. We looked at …" is how one speaks to a governor
+        drawn = evolve(drawn, letters=Letters.CAPITALS)
     return drawn
 
 
