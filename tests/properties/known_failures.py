@@ -46,10 +46,6 @@ _NAMED = frozenset({QuestionLabel.NAMED, QuestionLabel.OUTLET, QuestionLabel.BRA
 _OUTLETS = frozenset({QuestionLabel.OUTLET, QuestionLabel.BRACKETED_OUTLET})
 
 
-def _stop_behind_outlet(printed: Printed) -> bool:
-    return printed.conventions.ending is Ending.STOP and printed.conventions.question in _OUTLETS
-
-
 def _stop_behind_record_name(printed: Printed) -> bool:
     drawn = printed.conventions
     if drawn.ending is not Ending.STOP or drawn.letters is not Letters.RECORD:
@@ -66,41 +62,6 @@ def _flat_outlet(printed: Printed) -> bool:
     return printed.conventions.question in _OUTLETS and "\n" not in printed.text.strip()
 
 
-def _bare_q_before_spanish(printed: Printed) -> bool:
-    return printed.conventions.question is QuestionLabel.BARE_Q and bool(regex.search(r"Q\s+¿", printed.text))
-
-
-def _record_name_once(printed: Printed) -> bool:
-    drawn = printed.conventions
-    return drawn.letters is Letters.RECORD and (drawn.question in _NAMED or drawn.naming is Naming.FULL)
-
-
-def _surname_once(printed: Printed) -> bool:
-    labels = Counter(turn.label for turn in printed.turns)
-    return printed.conventions.naming is Naming.SURNAME and 1 in labels.values()
-
-
-def _title_surname(printed: Printed) -> bool:
-    return printed.conventions.letters is Letters.TITLE and printed.conventions.naming is Naming.SURNAME
-
-
-def _lines_that_recur(printed: Printed) -> bool:
-    """Lines of speech that stand twice and end in a note or a dash, or hold a number, or are capitals."""
-    lines = Counter(regex.sub(r"\d+", "0", line.strip()) for line in printed.text.splitlines())
-    return any(
-        count > 1
-        and len(line) >= 12
-        and not line.upper().startswith("PAGE 0")
-        and ("0" in line or line[-1] not in '.?!,;:-–—…”"' or line.isupper())
-        for line, count in lines.items()
-    )
-
-
-def _ends_in_entity(printed: Printed) -> bool:
-    pieces = (printed.text[start:end] for turn in printed.turns for start, end in turn.speech)
-    return any(regex.search(r"(?:&[#\w]{2,8};|â€.)$", piece) for piece in pieces)
-
-
 def _shouting(printed: Printed) -> bool:
     return printed.text.upper() == printed.text
 
@@ -115,23 +76,7 @@ def _shouted_spanish(printed: Printed) -> bool:
     return "LES DIJE DOS COSAS" in printed.text
 
 
-def _flat_behind_no(printed: Printed) -> bool:
-    return bool(regex.search(r"\bNo\. \p{Lu}", printed.text)) and "\n" not in printed.text.strip()
-
-
 KNOWN_FAILURES: tuple[KnownFailure, ...] = (
-    KnownFailure(
-        _case(
-            "a bare Q before a Spanish question",
-            ("Ms. Adler: ", "Buenos días."),
-            ("Q   ", "¿Qué va a pasar con el puerto?"),
-            ("Ms. Adler: ", "Hablamos mañana."),
-            ("Q   ", "¿Y la escuela?"),
-            ("Ms. Adler: ", "También."),
-        ),
-        "¿ and ¡ are not among the characters that may follow a bare Q",
-        _bare_q_before_spanish,
-    ),
     KnownFailure(
         _case(
             "Q as a word",
@@ -142,18 +87,6 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
             ("MS. ADLER: ", "Last week."),
         ),
         "two sentences that open with Q are a family of bare Qs, though the questions are labelled QUESTION",
-    ),
-    KnownFailure(
-        _case(
-            "outlets before a full stop",
-            ("MS. ADLER. ", "Good morning."),
-            ("PAVO TIREL, HARBOR NEWS. ", "Why?"),
-            ("MS. ADLER. ", "It was old."),
-            ("LENA OSTERBY, QUELLEN WIRE. ", "And the harbor?"),
-            ("MS. ADLER. ", "The harbor is fine."),
-        ),
-        "the pattern of labels that end in a full stop knows no comma, and no bracket in mixed letters",
-        _stop_behind_outlet,
     ),
     KnownFailure(
         _case(
@@ -196,145 +129,6 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
     ),
     KnownFailure(
         _case(
-            "a moderator before a full stop, beside Dr. D’AMBRECQ.",
-            ("Moderator. ", "Okay, let’s start."),
-            ("Dr. D’AMBRECQ. ", "Good morning."),
-            ("Q. ", "Why?"),
-            ("Dr. D’AMBRECQ. ", "It was old."),
-            ("Q. ", "And the harbor?"),
-            ("Dr. D’AMBRECQ. ", "The harbor is fine."),
-            ("Moderator. ", "Thank you all."),
-        ),
-        "a role word in mixed letters stands in a family of its own, and a full stop wants three of a family",
-        _stop_behind_record_name,
-    ),
-    KnownFailure(
-        _case(
-            "a full name with its surname in capitals, once",
-            ("Adela THORNQUIST: ", "Good morning."),
-            ("Doru KETSANIN: ", "Good morning from me, too."),
-            ("Question: ", "Why?"),
-            ("Adela THORNQUIST: ", "It was old."),
-            ("Question: ", "And the harbor?"),
-            ("Adela THORNQUIST: ", "The harbor is fine."),
-        ),
-        "capitals or mixed is told by counting letters: the one name is the one, its neighbour the other",
-        _record_name_once,
-    ),
-    KnownFailure(
-        _case(
-            "a reporter and an outlet, surname in capitals, once",
-            ("Ms. ADLER: ", "Good morning."),
-            ("Lena OSTERBY (Quellen Wire): ", "Why?"),
-            ("Ms. ADLER: ", "It was old."),
-            ("Doru KETSANIN (Harbor News): ", "And the harbor?"),
-            ("Ms. ADLER: ", "The harbor is fine."),
-            ("Doru KETSANIN (Harbor News): ", "Thanks."),
-        ),
-        "the same, with an outlet in mixed letters counted in",
-        _record_name_once,
-    ),
-    KnownFailure(
-        _case(
-            "a surname in capitals, once",
-            ("TIREL: ", "Good morning."),
-            ("KETSANIN: ", "Good morning from me, too."),
-            ("Journalist: ", "Why?"),
-            ("TIREL: ", "It was old."),
-            ("Journalist: ", "And the harbor?"),
-            ("TIREL: ", "The harbor is fine."),
-        ),
-        "one recurring surname in capitals does not admit a second; Journalist is of another family",
-        _surname_once,
-    ),
-    KnownFailure(
-        _case(
-            "a surname, twice",
-            ("Tirel: ", "Good morning."),
-            ("Harrow-Vane: ", "Good morning from me, too."),
-            ("Q: ", "Why?"),
-            ("Tirel: ", "It was old."),
-            ("Q: ", "And the harbor?"),
-            ("Harrow-Vane: ", "The harbor is fine."),
-            ("Q: ", "Thanks."),
-            ("Tirel: ", "Thank you all."),
-        ),
-        "a single word in small letters is an anchor from three times on",
-        _title_surname,
-    ),
-    KnownFailure(
-        Case(
-            "a paragraph said twice, with a footnote mark",
-            "MS. ADLER: Hello.\n\nWe signed on the ferry.[1]\n\nQUESTION: Why?\n\nMS. ADLER: It was old.\n\n"
-            "QUESTION: And the harbor?\n\nMS. ADLER: It is fine.\n\nQUESTION: And?\n\nMS. ADLER: I said it.\n\n"
-            "We signed on the ferry.[1]\n\nQUESTION: Thanks.\n",
-            (
-                ("MS. ADLER", "Hello. We signed on the ferry."),
-                ("QUESTION", "Why?"),
-                ("MS. ADLER", "It was old."),
-                ("QUESTION", "And the harbor?"),
-                ("MS. ADLER", "It is fine."),
-                ("QUESTION", "And?"),
-                ("MS. ADLER", "I said it. We signed on the ferry."),
-                ("QUESTION", "Thanks."),
-            ),
-        ),
-        "a line that comes back with a digit in it is a stamp unless it ends like a sentence; a note hides that",
-        _lines_that_recur,
-    ),
-    KnownFailure(
-        Case(
-            "a paragraph said twice beside page numbers, with a note or in capitals",
-            "MS. ADLER: HELLO.\n\nPAGE 1\n\nWE SIGNED ON THE FERRY.\n\nQUESTION: WHY?\n\nMS. ADLER: IT WAS OLD.\n\n"
-            "QUESTION: AND THE HARBOR?\n\nMS. ADLER: IT IS FINE.\n\nPAGE 2\n\nWE SIGNED ON THE FERRY.\n\n"
-            "QUESTION: THANKS.\n",
-            (
-                ("MS. ADLER", "HELLO. WE SIGNED ON THE FERRY."),
-                ("QUESTION", "WHY?"),
-                ("MS. ADLER", "IT WAS OLD."),
-                ("QUESTION", "AND THE HARBOR?"),
-                ("MS. ADLER", "IT IS FINE. WE SIGNED ON THE FERRY."),
-                ("QUESTION", "THANKS."),
-            ),
-        ),
-        "the same for running heads: capitals are no evidence in a text that is all capitals",
-        _lines_that_recur,
-    ),
-    KnownFailure(
-        _case(
-            "speech that ends in an entity",
-            ("MS. ADLER: ", "He said &ldquo;no.&rdquo;"),
-            ("QUESTION: ", "Why?"),
-            ("MS. ADLER: ", "It was late &mdash;"),
-        ),
-        "the fillers behind a decoded character are taken for blanks at the edge of a tile: 'rdquo;' is lost",
-        _ends_in_entity,
-    ),
-    KnownFailure(
-        _case(
-            "speech that ends in a misread dash",
-            ("MS. ADLER: ", "It wasnâ€™t late."),
-            ("QUESTION: ", "Why?"),
-            ("MS. ADLER: ", "It was late â€”"),
-        ),
-        "the same, with UTF-8 that was read as Windows-1252",
-        _ends_in_entity,
-    ),
-    KnownFailure(
-        _case(
-            "a label behind No. on a page in one line",
-            ("Ms. Adler: ", "Good morning."),
-            ("Question: ", "Is it old?"),
-            ("Ms. Adler: ", "No."),
-            ("Question: ", "Is the harbor safe?"),
-            ("Ms. Adler: ", "Yes."),
-            between=" ",
-        ),
-        "No. is read as the abbreviation of number, though a word follows and not a digit",
-        _flat_behind_no,
-    ),
-    KnownFailure(
-        _case(
             "a sentence with a colon, in capitals throughout, in Spanish",
             ("MS. ADLER: ", "BUENOS DÍAS. LES DIJE DOS COSAS: QUE EL PUERTO ES DE TODOS."),
             ("QUESTION: ", "¿POR QUÉ?"),
@@ -371,7 +165,123 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
     ),
 )
 
-CURED: tuple[Case, ...] = ()
+CURED: tuple[Case, ...] = (
+    _case(
+        "a bare Q before a Spanish question",
+        ("Ms. Adler: ", "Buenos días."),
+        ("Q   ", "¿Qué va a pasar con el puerto?"),
+        ("Ms. Adler: ", "Hablamos mañana."),
+        ("Q   ", "¿Y la escuela?"),
+        ("Ms. Adler: ", "También."),
+    ),
+    _case(
+        "outlets before a full stop",
+        ("MS. ADLER. ", "Good morning."),
+        ("PAVO TIREL, HARBOR NEWS. ", "Why?"),
+        ("MS. ADLER. ", "It was old."),
+        ("LENA OSTERBY, QUELLEN WIRE. ", "And the harbor?"),
+        ("MS. ADLER. ", "The harbor is fine."),
+    ),
+    _case(
+        "a moderator before a full stop, beside Dr. D’AMBRECQ.",
+        ("Moderator. ", "Okay, let’s start."),
+        ("Dr. D’AMBRECQ. ", "Good morning."),
+        ("Q. ", "Why?"),
+        ("Dr. D’AMBRECQ. ", "It was old."),
+        ("Q. ", "And the harbor?"),
+        ("Dr. D’AMBRECQ. ", "The harbor is fine."),
+        ("Moderator. ", "Thank you all."),
+    ),
+    _case(
+        "a full name with its surname in capitals, once",
+        ("Adela THORNQUIST: ", "Good morning."),
+        ("Doru KETSANIN: ", "Good morning from me, too."),
+        ("Question: ", "Why?"),
+        ("Adela THORNQUIST: ", "It was old."),
+        ("Question: ", "And the harbor?"),
+        ("Adela THORNQUIST: ", "The harbor is fine."),
+    ),
+    _case(
+        "a reporter and an outlet, surname in capitals, once",
+        ("Ms. ADLER: ", "Good morning."),
+        ("Lena OSTERBY (Quellen Wire): ", "Why?"),
+        ("Ms. ADLER: ", "It was old."),
+        ("Doru KETSANIN (Harbor News): ", "And the harbor?"),
+        ("Ms. ADLER: ", "The harbor is fine."),
+        ("Doru KETSANIN (Harbor News): ", "Thanks."),
+    ),
+    _case(
+        "a surname in capitals, once",
+        ("TIREL: ", "Good morning."),
+        ("KETSANIN: ", "Good morning from me, too."),
+        ("Journalist: ", "Why?"),
+        ("TIREL: ", "It was old."),
+        ("Journalist: ", "And the harbor?"),
+        ("TIREL: ", "The harbor is fine."),
+    ),
+    _case(
+        "a surname, twice",
+        ("Tirel: ", "Good morning."),
+        ("Harrow-Vane: ", "Good morning from me, too."),
+        ("Q: ", "Why?"),
+        ("Tirel: ", "It was old."),
+        ("Q: ", "And the harbor?"),
+        ("Harrow-Vane: ", "The harbor is fine."),
+        ("Q: ", "Thanks."),
+        ("Tirel: ", "Thank you all."),
+    ),
+    Case(
+        "a paragraph said twice, with a footnote mark",
+        "MS. ADLER: Hello.\n\nWe signed on the ferry.[1]\n\nQUESTION: Why?\n\nMS. ADLER: It was old.\n\n"
+        "QUESTION: And the harbor?\n\nMS. ADLER: It is fine.\n\nQUESTION: And?\n\nMS. ADLER: I said it.\n\n"
+        "We signed on the ferry.[1]\n\nQUESTION: Thanks.\n",
+        (
+            ("MS. ADLER", "Hello. We signed on the ferry."),
+            ("QUESTION", "Why?"),
+            ("MS. ADLER", "It was old."),
+            ("QUESTION", "And the harbor?"),
+            ("MS. ADLER", "It is fine."),
+            ("QUESTION", "And?"),
+            ("MS. ADLER", "I said it. We signed on the ferry."),
+            ("QUESTION", "Thanks."),
+        ),
+    ),
+    Case(
+        "a paragraph said twice beside page numbers, with a note or in capitals",
+        "MS. ADLER: HELLO.\n\nPAGE 1\n\nWE SIGNED ON THE FERRY.\n\nQUESTION: WHY?\n\nMS. ADLER: IT WAS OLD.\n\n"
+        "QUESTION: AND THE HARBOR?\n\nMS. ADLER: IT IS FINE.\n\nPAGE 2\n\nWE SIGNED ON THE FERRY.\n\n"
+        "QUESTION: THANKS.\n",
+        (
+            ("MS. ADLER", "HELLO. WE SIGNED ON THE FERRY."),
+            ("QUESTION", "WHY?"),
+            ("MS. ADLER", "IT WAS OLD."),
+            ("QUESTION", "AND THE HARBOR?"),
+            ("MS. ADLER", "IT IS FINE. WE SIGNED ON THE FERRY."),
+            ("QUESTION", "THANKS."),
+        ),
+    ),
+    _case(
+        "speech that ends in an entity",
+        ("MS. ADLER: ", "He said &ldquo;no.&rdquo;"),
+        ("QUESTION: ", "Why?"),
+        ("MS. ADLER: ", "It was late &mdash;"),
+    ),
+    _case(
+        "speech that ends in a misread dash",
+        ("MS. ADLER: ", "It wasnâ€™t late."),
+        ("QUESTION: ", "Why?"),
+        ("MS. ADLER: ", "It was late â€”"),
+    ),
+    _case(
+        "a label behind No. on a page in one line",
+        ("Ms. Adler: ", "Good morning."),
+        ("Question: ", "Is it old?"),
+        ("Ms. Adler: ", "No."),
+        ("Question: ", "Is the harbor safe?"),
+        ("Ms. Adler: ", "Yes."),
+        between=" ",
+    ),
+)
 
 
 def is_known_to_fail(printed: Printed) -> bool:

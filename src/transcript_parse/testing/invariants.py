@@ -6,6 +6,7 @@ hold for any text at all. Guards *lossless* and *typed*.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Iterable
 from typing import Final, NoReturn, Protocol
 
@@ -49,8 +50,8 @@ def _fail(message: str, transcript: Transcript, start: int, end: int) -> NoRetur
 
 
 def _ink(text: str) -> str:
-    """Text without its white space."""
-    return "".join(text.split())
+    """What can be seen of a text: no white space, `&nbsp;` included, nothing of zero width, no control characters."""
+    return "".join(character for character in html.unescape(text) if character.isprintable() and character != " ")
 
 
 def _check_order(things: Iterable[_Spanned], what: str, transcript: Transcript, *, empty: bool = False) -> None:
