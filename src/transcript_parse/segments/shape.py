@@ -175,10 +175,9 @@ def _with_affiliation(text: str) -> Shape:
     first, _, more = rest.partition(",")
     if first.lower().strip(". ") in _JUNIOR:
         rest = more.strip()
-    outlet_like = bool(rest) and all(
-        word[:1].isupper() or word[:1].isdigit() or word in PARTICLES or word in {"&", "-", "–"}
-        for word in rest.split(" ")
-    )
+    words = rest.split(" ")
+    small = [word for word in words if word[:1].islower() and word not in PARTICLES]
+    outlet_like = bool(rest) and not words[0][:1].islower() and len(small) * 3 <= len(words)
     name_like = head.form in {Form.NAME, Form.TITLED, Form.ROLE} and (head.words >= 2 or head.letters is Letters.UPPER)
     if (
         name_like

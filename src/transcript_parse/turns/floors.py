@@ -15,8 +15,10 @@ from typing import Final, NamedTuple
 import regex
 
 from transcript_parse.boilerplate import Page
+from transcript_parse.lexicon.speech import FUNCTION_WORDS
 from transcript_parse.segments import Candidate, Cut, Lines, paragraphs
-from transcript_parse.segments.shape import fold_key
+from transcript_parse.segments.candidate import Ending, Place
+from transcript_parse.segments.shape import Form, Letters, Shape, fold_key
 from transcript_parse.segments.silent import asks
 
 __all__ = ["Floor", "build_turns"]
@@ -72,6 +74,7 @@ def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int]) -> Iterator
     usual = _usual_blanks(cut)
     deep = _question_indent(cut, marked)
     silent = not cut.silent and _questions_are_silent(floors)
+    alternating = _questions_alternate(floors)
     for index, floor in enumerate(floors):
         following = floors[index + 1] if index + 1 < len(floors) else None
         first = cut.lines.at(floor.speech)
@@ -82,6 +85,8 @@ def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int]) -> Iterator
             yield from _deeper(cut.lines, speech, deep)
         if silent and following is not None and floor.label is not None:
             yield from _silent_question(cut, speech, floor, following)
+        elif following is not None and alternating:
+            yield from _lost_question(cut, speech, floor, following)
         yield from _introduced(cut, speech, floor)
 
 
@@ -151,6 +156,48 @@ def _questions_are_silent(floors: list[Floor]) -> bool:
     return again * 2 >= len(labels) - 1
 
 
+def _questions_alternate(floors: list[Floor]) -> bool:
+    """Whether labelled questions part the answers nearly everywhere: an answerer's label hardly ever stands twice."""
+    labels = [floor.label for floor in floors if floor.label is not None]
+    asked = sum(1 for label in labels if label.shape.role == "questioner")
+    again = sum(
+        1
+        for one, two in itertools.pairwise(labels)
+        if one.shape.role != "questioner" and fold_key(one.name) == fold_key(two.name)
+    )
+    return asked >= 3 and again * 10 <= len(labels)
+
+
+def _lost_question(cut: Cut, speech: list[int], floor: Floor, following: Floor) -> Iterator[Floor]:
+    """One paragraph that asks, before a label that stands twice running where questions always part the answers.
+
+    Seen in scanned releases, where single labels were lost (State Department e-mails, 2009 to 2012).
+    """
+    if floor.label is None or following.label is None or floor.label.shape.role == "questioner":
+        return
+    if fold_key(floor.label.name) != fold_key(following.label.name):
+        return
+    said = paragraphs(cut.lines, speech, wrapped=cut.wrapped)
+    if said and said[-1][1].endswith("?") and cut.lines.blank(said[-1][0] - 1):
+        yield _misread_label(cut, said[-1][0]) or _floor(cut.lines, said[-1][0], "question-before-repeated-label")
+
+
+# .4        Is he satisfied … — what a scan left of a Q, set apart like one
+_MISREAD = regex.compile(r"(?P<ink>[^\p{L}\s\"“‘'(\[-]{1,3})[ ]{4,}(?=\S)")
+
+
+def _misread_label(cut: Cut, line: int) -> Floor | None:
+    """The turn whose label the scan misread, where such marks stand in a label's place."""
+    start = cut.lines.inks[line]
+    match = _MISREAD.match(cut.source.shadow, start)
+    if match is None:
+        return None
+    name = match["ink"]
+    shape = Shape(Form.ROLE, Letters.MIXED, name, role="questioner")
+    end = match.end("ink")
+    return Floor(start, end, Candidate(start, end, end, name, Ending.BARE, Place.LINE, shape, line))
+
+
 def _silent_question(cut: Cut, speech: list[int], floor: Floor, following: Floor) -> Iterator[Floor]:
     """The last paragraphs before a repeated label ask: they are somebody else's.
 
@@ -176,4 +223,5 @@ def _introduced(cut: Cut, speech: list[int], floor: Floor) -> Iterator[Floor]:
         return
     for line, text in paragraphs(cut.lines, speech, wrapped=cut.wrapped):
         if cut.lines.blank(line - 1) and "?" in text and _SELF_INTRODUCTION.match(text):
-            yield _floor(cut.lines, line, "self-introduction")
+            if text.split(" ", 1)[0].lower() not in FUNCTION_WORDS:
+                yield _floor(cut.lines, line, "self-introduction")
