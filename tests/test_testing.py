@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from attrs import evolve
@@ -17,6 +17,7 @@ from builders import PIECES, TEXT, dialogue, empty, statement, tiles
 from transcript_parse import (
     Annotation,
     AnnotationKind,
+    Code,
     Diagnostic,
     FormatError,
     Kind,
@@ -245,7 +246,7 @@ def test_comparisons_add_up() -> None:
 # --- invariants
 
 
-def _first(transcript: Transcript, **changes: object) -> Transcript:
+def _first(transcript: Transcript, **changes: Any) -> Transcript:
     """A transcript whose first turn is changed."""
     return evolve(transcript, turns=(evolve(transcript.turns[0], **changes), *transcript.turns[1:]))
 
@@ -311,7 +312,7 @@ def _paragraphs(text: str, shift: int) -> Transcript:
 
 
 def _finding(start: int) -> Diagnostic:
-    return evolve(GOOD.diagnostics[0], code="empty-turn", start=start, end=start + 1)
+    return evolve(GOOD.diagnostics[0], code=Code.EMPTY_TURN, start=start, end=start + 1)
 
 
 @pytest.mark.parametrize("transcript", [dialogue(), statement(), empty(), empty(" \r\n")])
@@ -391,7 +392,7 @@ def _assert_spans_right(printed: Printed) -> None:
         ({"question": QuestionLabel.BARE_Q}, ["MODERATOR", "MS. McQUARROW", "Q"]),
     ],
 )
-def test_labels_are_printed_by_their_conventions(changes: dict[str, object], labels: list[str]) -> None:
+def test_labels_are_printed_by_their_conventions(changes: dict[str, Any], labels: list[str]) -> None:
     printed = print_transcript(_script(), evolve(Conventions(), **changes))
     assert [turn.label for turn in printed.turns[:3]] == labels
 
@@ -447,7 +448,7 @@ def test_without_hypothesis_the_strategies_say_what_to_install() -> None:
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'transcript'"):
-        _ = transcript_parse.testing.transcript  # type: ignore[attr-defined]
+        _ = transcript_parse.testing.transcript
 
 
 def test_every_public_name_is_there() -> None:

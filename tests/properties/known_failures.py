@@ -43,23 +43,31 @@ def _case(name: str, *turns: tuple[str, str], between: str = "\n\n") -> Case:
 
 
 _NAMED = frozenset({QuestionLabel.NAMED, QuestionLabel.OUTLET, QuestionLabel.BRACKETED_OUTLET})
-_OUTLETS = frozenset({QuestionLabel.OUTLET, QuestionLabel.BRACKETED_OUTLET})
-
-
-def _stop_behind_record_name(printed: Printed) -> bool:
-    drawn = printed.conventions
-    if drawn.ending is not Ending.STOP or drawn.letters is not Letters.RECORD:
-        return False
-    moderated = any(turn.label == "Moderator" for turn in printed.turns)
-    return drawn.naming in {Naming.FULL, Naming.SURNAME} or drawn.question in _NAMED or moderated
 
 
 def _stop_and_bare_q(printed: Printed) -> bool:
     return printed.conventions.ending is Ending.STOP and printed.conventions.question is QuestionLabel.BARE_Q
 
 
-def _flat_outlet(printed: Printed) -> bool:
-    return printed.conventions.question in _OUTLETS and "\n" not in printed.text.strip()
+def _stop_behind_digit(printed: Printed) -> bool:
+    labels = (turn.label or "" for turn in printed.turns)
+    return printed.conventions.ending is Ending.STOP and any(label.endswith("4") for label in labels)
+
+
+def _surname_once(printed: Printed) -> bool:
+    drawn, labels = printed.conventions, Counter(turn.label for turn in printed.turns)
+    hard = drawn.letters is Letters.TITLE or drawn.ending is Ending.STOP
+    return drawn.naming is Naming.SURNAME and hard and 1 in labels.values()
+
+
+def _label_below_entity(printed: Printed) -> bool:
+    return bool(regex.search(r"(?:&[#\w]{2,8};|â€.)\n+", printed.text))
+
+
+def _lines_that_recur(printed: Printed) -> bool:
+    lines = Counter(line.strip() for line in printed.text.splitlines())
+    longest = max(map(len, lines))
+    return longest <= 72 and any(count > 1 and len(line) >= 12 for line, count in lines.items())
 
 
 def _shouting(printed: Printed) -> bool:
@@ -79,29 +87,6 @@ def _shouted_spanish(printed: Printed) -> bool:
 KNOWN_FAILURES: tuple[KnownFailure, ...] = (
     KnownFailure(
         _case(
-            "Q as a word",
-            ("MS. ADLER: ", "Good morning. Q is the letter that they painted on the boat."),
-            ("QUESTION: ", "Why?"),
-            ("MS. ADLER: ", "Nobody knows. Q is the letter that they painted on the pier, too."),
-            ("QUESTION: ", "When?"),
-            ("MS. ADLER: ", "Last week."),
-        ),
-        "two sentences that open with Q are a family of bare Qs, though the questions are labelled QUESTION",
-    ),
-    KnownFailure(
-        _case(
-            "surnames in capitals before a full stop",
-            ("D’AMBRECQ. ", "Good morning."),
-            ("Reporter. ", "Why?"),
-            ("D’AMBRECQ. ", "It was old."),
-            ("Reporter. ", "And the harbor?"),
-            ("D’AMBRECQ. ", "The harbor is fine."),
-        ),
-        "two families, capitals and mixed, neither of which is record-like by itself",
-        _stop_behind_record_name,
-    ),
-    KnownFailure(
-        _case(
             "full names before a full stop, bare Qs between",
             ("ADELA THORNQUIST. ", "Good morning."),
             ("Q   ", "Why?"),
@@ -111,21 +96,6 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
         ),
         "one name alone is no family of full stops, and bare Qs are not counted in",
         _stop_and_bare_q,
-    ),
-    KnownFailure(
-        _case(
-            "a reporter and an outlet, once, on a page in one line",
-            ("Secretary Thornquist: ", "Good morning."),
-            ("Lena Osterby, Harbor News: ", "Why?"),
-            ("Secretary Thornquist: ", "It was old."),
-            ("Lena Osterby, Harbor News: ", "And the harbor?"),
-            ("Secretary Thornquist: ", "The harbor is fine."),
-            ("Lena Osterby, Quellen Wire: ", "Is that all?"),
-            ("Secretary Thornquist: ", "Thank you all."),
-            between=" ",
-        ),
-        "within a line a name is a label only where it recurs, though its fellows with outlets do",
-        _flat_outlet,
     ),
     KnownFailure(
         _case(
@@ -162,6 +132,95 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
         ),
         "everything up to the colon is taken for one label, sentences and all",
         _shouted_label,
+    ),
+    KnownFailure(
+        _case(
+            "an outlet with a digit before a full stop",
+            ("MS. ADLER. ", "Good morning."),
+            ("PAVO TIREL, KTV-4. ", "Why?"),
+            ("MS. ADLER. ", "It was old."),
+            ("LENA OSTERBY, QUELLEN WIRE. ", "And the harbor?"),
+            ("MS. ADLER. ", "The harbor is fine."),
+        ),
+        "the pattern of labels that end in a full stop knows no digit",
+        _stop_behind_digit,
+    ),
+    KnownFailure(
+        _case(
+            "a surname before a full stop, once",
+            ("TIREL. ", "Good morning."),
+            ("OSTERBY. ", "Good morning from me, too."),
+            ("Q. ", "Why?"),
+            ("TIREL. ", "It was old."),
+            ("Q. ", "And the harbor?"),
+            ("TIREL. ", "The harbor is fine."),
+        ),
+        "a single word before a full stop is no label where it stands once, though its fellows are",
+        _surname_once,
+    ),
+    KnownFailure(
+        _case(
+            "a surname in small letters, once",
+            ("Tirel: ", "Good morning."),
+            ("Thornquist: ", "Good morning from me, too."),
+            ("Q: ", "Why?"),
+            ("Tirel: ", "It was old."),
+            ("Q: ", "And the harbor?"),
+            ("Tirel: ", "The harbor is fine."),
+        ),
+        "the same before a colon, in small letters",
+        _surname_once,
+    ),
+    KnownFailure(
+        _case(
+            "a label right below a line that ends in an entity",
+            ("Ms. Adler:\n", "Good morning."),
+            ("Lena Osterby (Quellen Wire):\n", "Why?"),
+            ("Ms. Adler:\n", "It was old and windy; I was looking at it with both coast guards, and if I may&mdash;"),
+            ("Ansel de Wynter (Harbor News):\n", "And the harbor?"),
+            ("Ms. Adler:\n", "The harbor is fine."),
+            between="\n",
+        ),
+        "the fillers behind the decoded dash hide that the line above has ended",
+        _label_below_entity,
+    ),
+    KnownFailure(
+        Case(
+            "a wrapped line of speech that stands twice, near page numbers",
+            "MS. ADLER: Good morning. We have looked at the bridge over the harbor, and\nwe will look at it again.\n\n"
+            "QUESTION: Thank you. It was closed last week.\n"
+            "What will you do about the bridge over the northern harbor, and who will\npay for it?\n\nPage 1\n\n"
+            "MS. ADLER: We will close it, and we will open it again when it has been\nrepaired.\n\n"
+            "QUESTION: When?\n\nMS. ADLER: In May.\n\nPage 2\n\nQUESTION: I ask you again.\n"
+            "What will you do about the bridge over the northern harbor, and who will\npay for it?\n\n"
+            "MS. ADLER: You will.\n",
+            (
+                (
+                    "MS. ADLER",
+                    "Good morning. We have looked at the bridge over the harbor, and we will look at it again.",
+                ),
+                (
+                    "QUESTION",
+                    (
+                        "Thank you. It was closed last week. "
+                        "What will you do about the bridge over the northern harbor, and who will pay for it?"
+                    ),
+                ),
+                ("MS. ADLER", "We will close it, and we will open it again when it has been repaired."),
+                ("QUESTION", "When?"),
+                ("MS. ADLER", "In May."),
+                (
+                    "QUESTION",
+                    (
+                        "I ask you again. "
+                        "What will you do about the bridge over the northern harbor, and who will pay for it?"
+                    ),
+                ),
+                ("MS. ADLER", "You will."),
+            ),
+        ),
+        "a line inside a wrapped sentence is taken for a running head, because it comes back near page numbers",
+        _lines_that_recur,
     ),
 )
 
@@ -279,6 +338,33 @@ CURED: tuple[Case, ...] = (
         ("Ms. Adler: ", "No."),
         ("Question: ", "Is the harbor safe?"),
         ("Ms. Adler: ", "Yes."),
+        between=" ",
+    ),
+    _case(
+        "Q as a word",
+        ("MS. ADLER: ", "Good morning. Q is the letter that they painted on the boat."),
+        ("QUESTION: ", "Why?"),
+        ("MS. ADLER: ", "Nobody knows. Q is the letter that they painted on the pier, too."),
+        ("QUESTION: ", "When?"),
+        ("MS. ADLER: ", "Last week."),
+    ),
+    _case(
+        "surnames in capitals before a full stop",
+        ("D’AMBRECQ. ", "Good morning."),
+        ("Reporter. ", "Why?"),
+        ("D’AMBRECQ. ", "It was old."),
+        ("Reporter. ", "And the harbor?"),
+        ("D’AMBRECQ. ", "The harbor is fine."),
+    ),
+    _case(
+        "a reporter and an outlet, once, on a page in one line",
+        ("Secretary Thornquist: ", "Good morning."),
+        ("Lena Osterby, Harbor News: ", "Why?"),
+        ("Secretary Thornquist: ", "It was old."),
+        ("Lena Osterby, Harbor News: ", "And the harbor?"),
+        ("Secretary Thornquist: ", "The harbor is fine."),
+        ("Lena Osterby, Quellen Wire: ", "Is that all?"),
+        ("Secretary Thornquist: ", "Thank you all."),
         between=" ",
     ),
 )

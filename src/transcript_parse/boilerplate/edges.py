@@ -37,6 +37,7 @@ _TIME_ALONE = regex.compile(
     r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:[ ,]{1,2}\(?(?:[a-z]{2,5}|local|gmt[+-]?\d?|"
     r"[a-z ]{3,20} time)\)?)?[) .]{0,2}$"
 )
+_CONTACT = regex.compile(r"(?:\+?\d[\d ().-]{6,}\d|\S+@\S+\.\S+)")
 _DATELINE = regex.compile(
     r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |"
     r"\d{6}-[A-Z]-[A-Z0-9]{4,6}-\d{3,4} )"
@@ -87,6 +88,8 @@ def look(text: str, style: HouseStyle) -> Look:
     lower = text.lower()
     if lower.startswith(TAIL_OPENERS) or (style.furniture and _DIGITS.sub("0", lower).startswith(style.furniture)):
         return Look(6, "footer-opening")
+    if len(text) <= 100 and _CONTACT.search(text):
+        return Look(4, "contact-line")
     key = _KEY.match(text)
     if key and key["key"].lower().strip() in HEADER_KEYS:
         return Look(4, "header-key")
@@ -130,7 +133,7 @@ def tail_start(
     return best
 
 
-_PAGE_RULES: Final = frozenset({"navigation", "footer-opening", "end-mark"})
+_PAGE_RULES: Final = frozenset({"navigation", "footer-opening", "end-mark", "contact-line"})
 
 
 def opening_statement(

@@ -60,6 +60,7 @@ def furniture_lines(lines: Lines, label_lines: frozenset[int], style_furniture: 
         found |= {index: "cue-time" for index, text in enumerate(lines.texts) if _CUE_TIME.match(text)}
         found |= {index: "caption-file" for index, text in enumerate(lines.texts[:5]) if _CAPTION_HEAD.match(text)}
     _numbers_alone(lines, shapes, found)
+    _wedged(lines, label_lines, found)
     for shape, where in shapes.items():
         if len(where) < 2 or shape == "0" or where[0] in found:
             continue
@@ -80,6 +81,43 @@ def _numbers_alone(lines: Lines, shapes: dict[str, list[int]], found: dict[int, 
         len(where) >= 2 and all(_beside_furniture(lines, index, found) for index in where)
     ):
         found |= dict.fromkeys(where, "page-number")
+
+
+def _wedged(lines: Lines, label_lines: frozenset[int], found: dict[int, str]) -> None:
+    """A page's foot and head that stand once: short lines with a page number, wedged into an unfinished sentence."""
+    for index, text in enumerate(lines.texts):
+        if index not in found and not _NUMBER_ALONE.match(text):
+            continue
+        group = [index]
+        above = lines.previous_ink(index)
+        while above is not None and len(group) < _LARGEST_GROUP and _is_short(lines, above, label_lines):
+            group.append(above)
+            above = lines.previous_ink(above)
+        below = lines.next_ink(index)
+        while below is not None and len(group) < _LARGEST_GROUP and _is_short(lines, below, label_lines):
+            group.append(below)
+            below = lines.next_ink(below)
+        if above is None or below is None:
+            continue
+        unfinished = lines.texts[above][-1] not in _SPOKEN_ENDS or lines.texts[above][-1] == ","
+        if unfinished and len(lines.texts[above]) >= _SHORTEST_SPEECH and lines.texts[below][0].islower():
+            found.update(dict.fromkeys([line for line in group if line not in found], "wedged-into-a-sentence"))
+
+
+_LARGEST_GROUP: Final = 4
+_SHORTEST_SPEECH: Final = 20
+
+
+def _is_short(lines: Lines, index: int, label_lines: frozenset[int]) -> bool:
+    """Whether a line may belong to a page's foot or head: short, words in capitals, no label, no sentence's end."""
+    text = lines.texts[index]
+    if index in label_lines or len(text) > _LONGEST_HEAD or text[-1] in _SPOKEN_ENDS or text[0].islower():
+        return False
+    words = text.split()
+    return sum(1 for word in words if word[:1].islower()) * 3 <= len(words)
+
+
+_LONGEST_HEAD: Final = 70
 
 
 def _beside_furniture(lines: Lines, index: int, found: dict[int, str]) -> bool:

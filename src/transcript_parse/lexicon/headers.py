@@ -94,9 +94,11 @@ inicio | compartir | imprimir | contenidos relacionados | síguenos en | mapa de
 """Lines of menus, share bars and footers, whole."""
 
 TAIL_OPENERS: Final = (
-    "you may also be interested in",
-    "you might also like",
-    "you may also like",
+    "you may also",
+    "you might also",
+    "to order a video of this transcript",
+    "to order a transcript",
+    "for technical support",
     "related articles",
     "related stories",
     "related content",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ANONYMOUS", "ROLE_LABELS"]
+__all__ = ["ANONYMOUS", "OUTLETS", "ROLE_LABELS"]
 
 _QUESTIONER: Final = """
 q | qu | question | question from the floor | question from the audience | audience question | press question
@@ -45,7 +45,7 @@ member of the audience | male voice | female voice | unidentified | unidentified
 unidentified female | unidentified participant | unidentified voice | unidentified person | unidentified man
 unidentified woman | unknown | unknown speaker | unknown male | unknown female | speaker | unidentified audience member
 male | female | male speaker | female speaker | man | woman | child | children | crowd | everyone
-students | student | guest | attendee | protester | protestor | hon members | honourable members
+students | student | attendee | protester | protestor | hon members | honourable members
 several hon members | hon government member | hon opposition member | an hon member | some hon members | hon member | opposition members | hon opposition members
 hon government members | government members | a participant | a member
 unidentified company representative | company representative | unidentified corporate participant
@@ -54,7 +54,7 @@ asistente | asistentes | público | participante | participantes | coro | из �
 """
 
 _PRINCIPAL: Final = """
-a | answer | senior administration official | senior state department official | senior defense official
+a | answer | guest | senior administration official | senior state department official | senior defense official
 senior u.s. official | senior us official | senior official | senior white house official | senior military official
 senior government official | senior department official | u.s. official | administration official | official
 state department official | defense official | senior treasury official | senior intelligence official
@@ -78,3 +78,9 @@ ROLE_LABELS: Final[dict[str, str]] = (
 
 ANONYMOUS: Final = frozenset(label for label, role in ROLE_LABELS.items() if role in {"questioner", "participant"})
 """Labels under which many people speak: they are no one person."""
+
+OUTLETS: Final = frozenset(
+    "reuters bloomberg cnn bbc afp nhk kyodo xinhua tass dpa ansa efe rtl zdf ard cctv cnbc npr pbs nbc abc cbs fox ap upi "
+    "globo yonhap interfax".split()
+)
+"""Outlets whose name alone is a label at foreign ministries (English pages of China's, Singapore's); folded."""

@@ -116,12 +116,16 @@ def blank_line_numbers(source: SourceText) -> tuple[SourceText, tuple[Span, ...]
     """The source with printed line numbers blanked in its shadow, and the spans of those numbers.
 
     Numbers count as line numbers only where they run: at least 20, and four of five of them follow the one before
-    (or begin again at 1). A list of numbered points does not run so long from page to page.
+    (or begin again at 1); or at least 8 without a gap, on nearly all lines with ink. A list of numbered points does not
+    run so long from page to page.
     """
     found = [(int(match["number"]), match.span("number")) for match in _NUMBERED.finditer(source.shadow)]
     running = sum(1 for (one, _), (two, _) in itertools.pairwise(found) if two in (one + 1, 1))
     again = sum(1 for number, _ in found if number == 1)
-    if len(found) < 20 or running * 5 < len(found) * 4 or again < 2:
+    many = len(found) >= 20 and running * 5 >= len(found) * 4 and again >= 2
+    inks = sum(1 for line in source.shadow.split("\n") if line.strip(_EDGES)) if 8 <= len(found) < 60 else 0
+    nearly_all = inks > 0 and running == len(found) - 1 and len(found) * 10 >= inks * 7
+    if not (many or nearly_all):
         return source, ()
     pieces: list[str] = []
     done = 0

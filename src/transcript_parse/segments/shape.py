@@ -145,7 +145,7 @@ def classify(text: str) -> Shape:
     if not key or text.endswith(",") or ".-" in text or ": " in text:
         return Shape(Form.PHRASE, letters, text)
     role = _role_of(key)
-    if role is not None:
+    if role is not None and not (text[0].islower() and " " in key):
         return Shape(Form.ROLE, letters, text, role=role, words=key.count(" ") + 1)
     if key in HEADER_KEYS or key.rpartition(" ")[2] in _LIST_HEADS:
         return Shape(Form.KEY, letters, text)

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from transcript_parse.lexicon.roles import OUTLETS
 from transcript_parse.segments.candidate import Candidate, Ending, Place
 from transcript_parse.segments.lines import Lines
 from transcript_parse.segments.placing import Tally, heads_speech, place_labels
@@ -89,8 +90,8 @@ def _as_printed(candidate: Candidate, talk: Talk, style: HouseStyle) -> Candidat
         key = fold_key(candidate.name)
         if key in style.not_labels:
             shape = shape._replace(form=Form.KEY)
-        elif key in style.labels and shape.form is not Form.ROLE:
-            shape = shape._replace(form=Form.TITLED)
+        elif key in style.labels:
+            shape = shape._replace(form=Form.ROLE)
     if talk.shouting and shape.letters is Letters.UPPER:
         shape = shape._replace(letters=Letters.MIXED)
     return candidate if shape is candidate.shape else candidate._replace(shape=shape)
@@ -224,6 +225,7 @@ def _judge(entries: Sequence[_Entry], families: frozenset[Family], talk: Talk) -
         members=Counter(entry.family for entry in anchors),
         named=Counter(entry.family for entry in anchors if entry.shape.form is Form.NAME),
         asked=any(entry.key == "q" and entry.family in families for entry in entries),
+        outlets=any(entry.key in OUTLETS and entry.family in families for entry in entries),
     )
     verdicts: dict[tuple[str, Ending], Verdict] = {}
     for entry in entries:
@@ -242,6 +244,7 @@ class _Room(NamedTuple):
     members: Counter[Family]
     named: Counter[Family]
     asked: bool
+    outlets: bool
 
 
 def _rule(entry: _Entry, room: _Room, talk: Talk) -> tuple[bool, str]:
@@ -263,7 +266,7 @@ def _rule(entry: _Entry, room: _Room, talk: Talk) -> tuple[bool, str]:
         return True, "recurring-name"
     if entry.name in room.names:
         return True, "known-label"
-    if form is Form.INITIALS and room.members[entry.family] >= 2 and tally.line and entry.ending is Ending.COLON:
+    if form is Form.INITIALS and tally.line and entry.ending is Ending.COLON and room.members[entry.family] >= 2:
         return True, "family-shape"
     if form is Form.NAME and _admits(entry, room, talk):
         return True, "family-shape"
@@ -282,6 +285,8 @@ def _rule_of_strangers(entry: _Entry, room: _Room) -> tuple[bool, str]:
     told = form is Form.ROLE or (form is Form.TITLED and entry.tally.line >= 2)
     if told and ending is Ending.COLON and ending in room.endings:
         return True, "role-in-other-letters"
+    if form is Form.INITIALS and entry.tally.line and ending is Ending.COLON and room.outlets:
+        return True, "initials-of-an-outlet"
     if form is Form.ROLE and ending is Ending.STOP and entry.tally.line and ending in room.endings:
         return True, "role-in-other-letters"
     return False, "no-such-family"
@@ -298,7 +303,7 @@ def _admits(entry: _Entry, room: _Room, talk: Talk) -> bool:
         return True
     if letters is Letters.UPPER:
         return words >= 2 or members >= 2 or room.named[entry.family] >= 1
-    told = members >= 3 or entry.name in talk.surnames or entry.tally.firm >= 2
+    told = members >= 3 or entry.name in talk.surnames or entry.tally.firm >= 2 or entry.key in OUTLETS
     return 2 <= words <= 5 or (words == 1 and told)
 
 

@@ -50,12 +50,13 @@ def listen(shadow: str, lines: Lines, *, unfolded: bool) -> Talk:
     sample = shadow if len(shadow) <= 2 * _SAMPLE else shadow[:_SAMPLE] + shadow[-_SAMPLE:]
     letters = sample[:_SAMPLE]
     upper, lower = sum(map(str.isupper, letters)), sum(map(str.islower, letters))
-    folded = sample.lower() if upper > lower else sample
-    words = _ANY_WORD.findall(folded.lower())
+    shouting = upper > 2 * lower
+    folded = sample.lower() if shouting else sample
+    words = _ANY_WORD.findall(sample.lower())
     personal = sum(1 for word in words if word in FIRST_SECOND_PERSON)
     inks = sum(1 for text in lines.texts if text)
     return Talk(
-        shouting=upper > 2 * lower,
+        shouting=shouting,
         personal=personal / max(1, len(words)),
         words=frozenset(_LOWER_WORD.findall(folded)),
         surnames=frozenset(_SURNAME.findall(sample)),

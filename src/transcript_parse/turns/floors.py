@@ -222,6 +222,6 @@ def _introduced(cut: Cut, speech: list[int], floor: Floor) -> Iterator[Floor]:
     if floor.label is not None and floor.label.shape.role == "questioner":
         return
     for line, text in paragraphs(cut.lines, speech, wrapped=cut.wrapped):
-        if cut.lines.blank(line - 1) and "?" in text and _SELF_INTRODUCTION.match(text):
-            if text.split(" ", 1)[0].lower() not in FUNCTION_WORDS:
-                yield _floor(cut.lines, line, "self-introduction")
+        named = "?" in text and _SELF_INTRODUCTION.match(text) and text.split(" ", 1)[0].lower() not in FUNCTION_WORDS
+        if named and cut.lines.blank(line - 1):
+            yield _floor(cut.lines, line, "self-introduction")
