@@ -148,13 +148,21 @@ def _ends_sentence(shadow: str, before: int, start: int) -> bool:
     return not (initial or lower in _ABBREVIATIONS or lower.replace(".", "") in _DOTTED)
 
 
-def _titled_suffix(shadow: str, start: int, end: int, close: int, line: int) -> Candidate | None:
-    """The longest tail of `[start, end)` that is a role word or a title with a name: `P.M. EDT THE PRESIDENT`."""
+def _word_starts(shadow: str, start: int, end: int) -> Iterator[int]:
+    """Where the second and later words of `[start, end)` begin, at most as many as a label has."""
     at = start
     for _ in range(_MOST_WORDS):
-        at = shadow.find(" ", at, end) + 1
-        if not at:
-            return None
+        at = shadow.find(" ", at, end)
+        while 0 <= at < end and shadow[at] == " ":
+            at += 1
+        if not 0 <= at < end:
+            return
+        yield at
+
+
+def _titled_suffix(shadow: str, start: int, end: int, close: int, line: int) -> Candidate | None:
+    """The longest tail of `[start, end)` that is a role word or a title with a name: `P.M. EDT THE PRESIDENT`."""
+    for at in _word_starts(shadow, start, end):
         if shadow[at].islower():
             continue
         candidate = make_candidate(shadow, at, end, close, Ending.COLON, Place.LOOSE, line)
@@ -165,11 +173,7 @@ def _titled_suffix(shadow: str, start: int, end: int, close: int, line: int) -> 
 
 def known_suffix(shadow: str, candidate: Candidate, known: frozenset[str]) -> Candidate | None:
     """A candidate cut down to a label that is known from elsewhere in the document, or None."""
-    at = candidate.start
-    for _ in range(_MOST_WORDS):
-        at = shadow.find(" ", at, candidate.end) + 1
-        if not at:
-            return None
+    for at in _word_starts(shadow, candidate.start, candidate.end):
         name = fold(shadow[at : candidate.end])
         if name in known:
             return candidate._replace(start=at, name=name, shape=classify(name), place=Place.LOOSE)

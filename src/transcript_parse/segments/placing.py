@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+import regex
+
 from transcript_parse.lexicon.titles import HONORIFICS, OFFICES
 from transcript_parse.segments.candidate import Candidate, Ending, Place
 from transcript_parse.segments.colons import known_suffix
@@ -49,6 +51,8 @@ def place_labels(
     """The candidates that open turns, in order; `accepted` names the rule for each accepted text and ending."""
     known = frozenset(name for name, _ in accepted)
     labels: list[Candidate] = []
+    if talk.flat:
+        candidates = sorted([*candidates, *_known_stops(candidates, accepted, lines, shadow)])
     for candidate in candidates:
         label = _as_known(candidate, accepted, tallies, known, lines, shadow)
         if label is None or (labels and label.start < labels[-1].close):
@@ -59,6 +63,32 @@ def place_labels(
     if _stand_apart(labels, lines):
         labels = [label for label in labels if _fits_blank_lines(label, tallies, lines)]
     return tuple(labels)
+
+
+_MOST_NAMES: Final = 200
+
+
+def _known_stops(
+    candidates: Sequence[Candidate], accepted: Mapping[_Key, str], lines: Lines, shadow: str
+) -> Iterator[Candidate]:
+    """Known labels in capitals with a full stop, wherever they stand on a page without lines: `FINAL CHAIR ROE. So`."""
+    shapes = {
+        candidate.name: candidate.shape
+        for candidate in candidates
+        if candidate.ending is Ending.STOP
+        and (candidate.name, Ending.STOP) in accepted
+        and candidate.shape.letters is Letters.UPPER
+        and " " in candidate.name
+    }
+    if not shapes or len(shapes) > _MOST_NAMES:
+        return
+    seen = {candidate.start for candidate in candidates}
+    names = "|".join(regex.escape(name) for name in sorted(shapes, key=len, reverse=True))
+    for match in regex.finditer(rf"(?<=[ ])(?P<name>{names})\.(?=[ \n])", shadow):
+        start, end = match.span("name")
+        if start not in seen:
+            shape = shapes[match["name"]]
+            yield Candidate(start, end, end + 1, match["name"], Ending.STOP, Place.LOOSE, shape, lines.at(start))
 
 
 def _as_known(
@@ -103,7 +133,10 @@ def _without_heading(candidate: Candidate, tally: Tally, known: frozenset[str], 
     cut = known_suffix(shadow, candidate, known)
     if cut is None or cut.shape.form not in {Form.ROLE, Form.TITLED}:
         return candidate
-    before = fold_key(shadow[candidate.start : cut.start]).split(" ")
+    ahead = shadow[candidate.start : cut.start]
+    if cut.shape.letters is Letters.UPPER and any(map(str.islower, ahead)):
+        return cut
+    before = fold_key(ahead).split(" ")
     return candidate if any(word in OFFICES or word in HONORIFICS for word in before) else cut
 
 

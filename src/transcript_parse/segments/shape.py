@@ -147,7 +147,8 @@ def classify(text: str) -> Shape:
     role = _role_of(key)
     if role is not None and not (text[0].islower() and " " in key):
         return Shape(Form.ROLE, letters, text, role=role, words=key.count(" ") + 1)
-    if key in HEADER_KEYS or key.rpartition(" ")[2] in _LIST_HEADS:
+    tail = key.split(" ")[-2:]
+    if key in HEADER_KEYS or tail[-1] in _LIST_HEADS or (len(tail) == 2 and " ".join(tail) in HEADER_KEYS):
         return Shape(Form.KEY, letters, text)
     bracket = _BRACKET.match(text)
     if bracket:
