@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 import subprocess
 import sys
 from collections.abc import Callable
@@ -59,7 +58,6 @@ from transcript_parse.testing import (
 )
 from transcript_parse.testing.words import ANSWERS, PEOPLE
 
-ROOT: Final = Path(__file__).resolve().parents[1]
 TALK: Final = "Head\n\nMS. ADLER: Yes?  (Laughter.)\nQ (translation): When? MS. ADLER: Now.\n\nShare\n"
 ROWS: Final = """\
 # a comment
@@ -453,8 +451,3 @@ def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
 
 def test_every_public_name_is_there() -> None:
     assert [name for name in transcript_parse.testing.__all__ if not hasattr(transcript_parse.testing, name)] == []
-
-
-def test_the_examples_of_the_guide_run() -> None:
-    failed, tried = doctest.testfile(str(ROOT / "docs" / "testing.md"), module_relative=False, encoding="utf-8")
-    assert (failed, tried > 20) == (0, True)

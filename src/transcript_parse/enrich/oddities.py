@@ -24,6 +24,7 @@ _REASONS = {
     "question-before-repeated-label": "a question, then the same label again",
     "unlabelled-question": "a question, in a conference whose questions carry no labels",
     "unlabelled-answer": "what follows an unlabelled question and asks nothing",
+    "caption-chevrons": "two chevrons, as captioners mark a change of speaker",
     "self-introduction": "somebody says who they are",
 }
 

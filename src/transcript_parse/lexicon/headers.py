@@ -69,7 +69,7 @@ finaliza | termina | конец
 
 NAVIGATION: Final = _entries(
     """
-home | menu | previous section | next section | back to contents | search | skip to content | skip to main content | skip navigation | contact | contact us | about | about us | sitemap
+home | menu | more links | keep in touch | join us | connect | find us on | join the conversation | previous section | next section | back to contents | search | skip to content | skip to main content | skip navigation | contact | contact us | about | about us | sitemap
 site map | privacy policy | privacy | copyright | copyright policy | terms of use | terms and conditions | accessibility | disclaimer
 foia | no fear act | usa.gov | careers | jobs | news | newsroom | press | press room | media | multimedia | video | videos | photos
 photo gallery | photo galleries | audio | events | calendar | calendars | publications | subscribe | newsletter | rss | rss feeds | feedback | help

@@ -297,7 +297,7 @@ def _admits(entry: _Entry, room: _Room, talk: Talk) -> bool:
     members, letters, words = room.members[entry.family], entry.shape.letters, entry.name.count(" ") + 1
     if not members or are_words(entry.name, talk) or (entry.ending is Ending.STOP and not room.named[entry.family]):
         return False
-    if entry.ending in {Ending.STOP, Ending.DASH, Ending.CLOCK}:
+    if entry.ending in {Ending.STOP, Ending.DASH}:
         return letters is Letters.UPPER and words >= 2
     if entry.shape.affiliation is not None:
         return True

@@ -18,6 +18,8 @@ _SAMPLE: Final = 200_000  # code points at each end of a document
 _FLAT_LINE: Final = 600  # code points; where lines with ink are this long on average, they are no evidence of turns
 _FEW_LINES: Final = 2
 _LOWER_WORD = regex.compile(r"(?<=[\p{Ll},] )\p{Ll}[\p{Ll}’']{2,}+")
+# where all is capitals, a word behind an article names nobody
+_NOUN = regex.compile(r"\b(?:the|an?|our|your|my|this|that|these|those|no|any|some|every) ([\p{Ll}’']{3,})")
 # the last of two or three capitalised words, or a word behind an honorific: Lucas Roe, Mr. Roe
 _SURNAME = regex.compile(r"(?:\p{Lu}[\p{L}’'-]+|M(?:r|s|rs)\.) (\p{Lu}[\p{L}’'-]+)")
 _ANY_WORD = regex.compile(r"[\p{L}’']++")
@@ -51,14 +53,13 @@ def listen(shadow: str, lines: Lines, *, unfolded: bool) -> Talk:
     letters = sample[:_SAMPLE]
     upper, lower = sum(map(str.isupper, letters)), sum(map(str.islower, letters))
     shouting = upper > 2 * lower
-    folded = sample.lower() if shouting else sample
     words = _ANY_WORD.findall(sample.lower())
     personal = sum(1 for word in words if word in FIRST_SECOND_PERSON)
     inks = sum(1 for text in lines.texts if text)
     return Talk(
         shouting=shouting,
         personal=personal / max(1, len(words)),
-        words=frozenset(_LOWER_WORD.findall(folded)),
+        words=frozenset(_NOUN.findall(sample.lower()) if shouting else _LOWER_WORD.findall(sample)),
         surnames=frozenset(_SURNAME.findall(sample)),
         questions=sample.count("?"),
         flat=unfolded or inks <= _FEW_LINES or len(shadow) > _FLAT_LINE * inks,

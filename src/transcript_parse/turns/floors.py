@@ -71,6 +71,7 @@ def _marked_lines(cut: Cut, page: Page) -> frozenset[int]:
 
 def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int]) -> Iterator[Floor]:
     """Turns without a label, each found by one of the rules below."""
+    yield from _chevrons(cut)
     usual = _usual_blanks(cut)
     deep = _question_indent(cut, marked)
     silent = not cut.silent and _questions_are_silent(floors)
@@ -92,6 +93,25 @@ def _inferred(cut: Cut, floors: list[Floor], marked: frozenset[int]) -> Iterator
 
 def _floor(lines: Lines, line: int, rule: str) -> Floor:
     return Floor(lines.inks[line], lines.inks[line], None, rule)
+
+
+def _chevrons(cut: Cut) -> Iterator[Floor]:
+    """Lines that begin with `>>` and no label: captioners mark a change of speaker so, named or not.
+
+    Mail quotes lines so as well, but then with single marks beside them, and no labels behind the double ones.
+    """
+    text, lines = cut.source.text, cut.lines
+    doubled = {lines.at(start) for start, end in cut.source.decorations if text[start:end] == ">>"}
+    single = any(text[start:end] == ">" for start, end in cut.source.decorations)
+    labelled = {label.line for label in cut.convention.labels}
+    if single or len(doubled & labelled) < _LEAST_CHEVRONS:
+        return
+    for line in sorted(doubled - labelled):
+        if not lines.blank(line):
+            yield _floor(lines, line, "caption-chevrons")
+
+
+_LEAST_CHEVRONS: Final = 2
 
 
 def _usual_blanks(cut: Cut) -> int:
