@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ACTION_NOUNS", "CUES", "LANGUAGES", "NOTE_WORD_ENDINGS"]
+__all__ = ["ACTION_NOUNS", "CUES", "LANGUAGES"]
 
 LANGUAGES: Final = frozenset(
     "afrikaans albanian amharic arabic armenian azerbaijani bahasa basque belarusian bengali bosnian bulgarian burmese "
@@ -179,9 +179,6 @@ CUES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
 )
 """(kind, words): a note in which one of the words stands is of that kind; the first row that fits decides."""
-
-NOTE_WORD_ENDINGS: Final = ("ing", "s", "ed")
-"""How the verbs of stage directions end: `(Holds up chart.)`, `(Indicating.)`, `(Video is played.)`."""
 
 ACTION_NOUNS: Final = frozenset(
     "gestures gesture indicating indicates points pointing nods nodding holds holding shows showing displays displaying reads reading waves waving "

@@ -47,5 +47,5 @@ def segment(source: SourceText, style: HouseStyle) -> Cut:
     candidates = find_candidates(source, lines, skip, unfolded=unfolded)
     convention = survey(candidates, lines, source.shadow, style, unfolded=unfolded)
     wrapped = unfolded or is_wrapped(lines)
-    silent = find_silent_turns(lines, convention.labels, wrapped=wrapped)
+    silent = find_silent_turns(lines, convention.labels, style, wrapped=wrapped)
     return Cut(source, lines, zones, line_numbers, convention, wrapped, silent)

@@ -14,6 +14,7 @@ import regex
 
 from transcript_parse.segments.candidate import Candidate
 from transcript_parse.segments.lines import Lines, paragraphs
+from transcript_parse.styles.model import HouseStyle
 
 __all__ = ["SilentTurn", "asks", "find_silent_turns"]
 
@@ -66,10 +67,12 @@ def asks(text: str) -> bool:
     return (len(text) >= _SHORTEST and text.rstrip('"”’) ').endswith("?")) or bool(_ASKING.search(head))
 
 
-def find_silent_turns(lines: Lines, labels: Sequence[Candidate], *, wrapped: bool) -> tuple[SilentTurn, ...]:
+def find_silent_turns(
+    lines: Lines, labels: Sequence[Candidate], style: HouseStyle, *, wrapped: bool
+) -> tuple[SilentTurn, ...]:
     """The turns without labels behind the opening of the floor; empty where questions are labelled, or too few asked.
 
-    More than a few names among the labels are reporters'.
+    More than a few names among the labels are reporters'. A house style that leaves questions unlabelled needs fewer.
     """
     if len({label.name for label in labels}) > _MOST_OFFICIALS or any(
         label.shape.role == "questioner" or label.shape.affiliation for label in labels
@@ -94,4 +97,5 @@ def find_silent_turns(lines: Lines, labels: Sequence[Candidate], *, wrapped: boo
         elif asking and len(text) >= _SHORTEST:
             turns.append(SilentTurn(line, "unlabelled-answer"))
             asking = False
-    return tuple(turns) if sum(1 for turn in turns if turn.rule == "unlabelled-question") >= _LEAST else ()
+    questions = sum(1 for turn in turns if turn.rule == "unlabelled-question")
+    return tuple(turns) if questions >= _LEAST - style.unlabelled_questions else ()
