@@ -17,17 +17,18 @@ TRUTHS: Final = sorted(FIXTURES.glob("*.gold"))
 # Over all fixtures together. To be raised when the parser is better, never to be lowered.
 AT_LEAST: Final[Mapping[str, float]] = {
     "turns P": 1.0,
-    "turns R": 0.996,
-    "turns F1": 0.998,
+    "turns R": 1.0,
+    "turns F1": 1.0,
     "labelled F1": 1.0,
+    "unlabelled F1": 1.0,
     "labels": 1.0,
     "roles": 1.0,
-    "attribution": 0.99,
-    "annotations F1": 0.99,
+    "attribution": 0.998,
+    "annotations F1": 1.0,
     "metadata": 1.0,
     "kinds": 1.0,
 }
-AT_MOST: Final[Mapping[str, float]] = {"leak": 0.04, "loss": 0.0, "misnamed": 0.01}
+AT_MOST: Final[Mapping[str, float]] = {"leak": 0.01, "loss": 0.0, "misnamed": 0.0}
 
 # every style that we began with, and the fixtures that are printed by it
 STYLES: Final[Mapping[str, tuple[str, ...]]] = {

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from known_failures import CURED, KNOWN_FAILURES, Case, KnownFailure
+from cured import CURED
+from known_failures import KNOWN_FAILURES, KnownFailure
 from outlines import label_text
 
+from cases import Case
 from transcript_parse import parse
 
 

@@ -1,0 +1,150 @@
+"""What the properties found and the parser has learnt since: held for good."""
+
+from __future__ import annotations
+
+from cases import Case, case
+
+CURED: tuple[Case, ...] = (
+    case(
+        "a bare Q before a Spanish question",
+        ("Ms. Adler: ", "Buenos días."),
+        ("Q   ", "¿Qué va a pasar con el puerto?"),
+        ("Ms. Adler: ", "Hablamos mañana."),
+        ("Q   ", "¿Y la escuela?"),
+        ("Ms. Adler: ", "También."),
+    ),
+    case(
+        "outlets before a full stop",
+        ("MS. ADLER. ", "Good morning."),
+        ("PAVO TIREL, HARBOR NEWS. ", "Why?"),
+        ("MS. ADLER. ", "It was old."),
+        ("LENA OSTERBY, QUELLEN WIRE. ", "And the harbor?"),
+        ("MS. ADLER. ", "The harbor is fine."),
+    ),
+    case(
+        "a moderator before a full stop, beside Dr. D’AMBRECQ.",
+        ("Moderator. ", "Okay, let’s start."),
+        ("Dr. D’AMBRECQ. ", "Good morning."),
+        ("Q. ", "Why?"),
+        ("Dr. D’AMBRECQ. ", "It was old."),
+        ("Q. ", "And the harbor?"),
+        ("Dr. D’AMBRECQ. ", "The harbor is fine."),
+        ("Moderator. ", "Thank you all."),
+    ),
+    case(
+        "a full name with its surname in capitals, once",
+        ("Adela THORNQUIST: ", "Good morning."),
+        ("Doru KETSANIN: ", "Good morning from me, too."),
+        ("Question: ", "Why?"),
+        ("Adela THORNQUIST: ", "It was old."),
+        ("Question: ", "And the harbor?"),
+        ("Adela THORNQUIST: ", "The harbor is fine."),
+    ),
+    case(
+        "a reporter and an outlet, surname in capitals, once",
+        ("Ms. ADLER: ", "Good morning."),
+        ("Lena OSTERBY (Quellen Wire): ", "Why?"),
+        ("Ms. ADLER: ", "It was old."),
+        ("Doru KETSANIN (Harbor News): ", "And the harbor?"),
+        ("Ms. ADLER: ", "The harbor is fine."),
+        ("Doru KETSANIN (Harbor News): ", "Thanks."),
+    ),
+    case(
+        "a surname in capitals, once",
+        ("TIREL: ", "Good morning."),
+        ("KETSANIN: ", "Good morning from me, too."),
+        ("Journalist: ", "Why?"),
+        ("TIREL: ", "It was old."),
+        ("Journalist: ", "And the harbor?"),
+        ("TIREL: ", "The harbor is fine."),
+    ),
+    case(
+        "a surname, twice",
+        ("Tirel: ", "Good morning."),
+        ("Harrow-Vane: ", "Good morning from me, too."),
+        ("Q: ", "Why?"),
+        ("Tirel: ", "It was old."),
+        ("Q: ", "And the harbor?"),
+        ("Harrow-Vane: ", "The harbor is fine."),
+        ("Q: ", "Thanks."),
+        ("Tirel: ", "Thank you all."),
+    ),
+    Case(
+        "a paragraph said twice, with a footnote mark",
+        "MS. ADLER: Hello.\n\nWe signed on the ferry.[1]\n\nQUESTION: Why?\n\nMS. ADLER: It was old.\n\n"
+        "QUESTION: And the harbor?\n\nMS. ADLER: It is fine.\n\nQUESTION: And?\n\nMS. ADLER: I said it.\n\n"
+        "We signed on the ferry.[1]\n\nQUESTION: Thanks.\n",
+        (
+            ("MS. ADLER", "Hello. We signed on the ferry."),
+            ("QUESTION", "Why?"),
+            ("MS. ADLER", "It was old."),
+            ("QUESTION", "And the harbor?"),
+            ("MS. ADLER", "It is fine."),
+            ("QUESTION", "And?"),
+            ("MS. ADLER", "I said it. We signed on the ferry."),
+            ("QUESTION", "Thanks."),
+        ),
+    ),
+    Case(
+        "a paragraph said twice beside page numbers, with a note or in capitals",
+        "MS. ADLER: HELLO.\n\nPAGE 1\n\nWE SIGNED ON THE FERRY.\n\nQUESTION: WHY?\n\nMS. ADLER: IT WAS OLD.\n\n"
+        "QUESTION: AND THE HARBOR?\n\nMS. ADLER: IT IS FINE.\n\nPAGE 2\n\nWE SIGNED ON THE FERRY.\n\n"
+        "QUESTION: THANKS.\n",
+        (
+            ("MS. ADLER", "HELLO. WE SIGNED ON THE FERRY."),
+            ("QUESTION", "WHY?"),
+            ("MS. ADLER", "IT WAS OLD."),
+            ("QUESTION", "AND THE HARBOR?"),
+            ("MS. ADLER", "IT IS FINE. WE SIGNED ON THE FERRY."),
+            ("QUESTION", "THANKS."),
+        ),
+    ),
+    case(
+        "speech that ends in an entity",
+        ("MS. ADLER: ", "He said &ldquo;no.&rdquo;"),
+        ("QUESTION: ", "Why?"),
+        ("MS. ADLER: ", "It was late &mdash;"),
+    ),
+    case(
+        "speech that ends in a misread dash",
+        ("MS. ADLER: ", "It wasnâ€™t late."),
+        ("QUESTION: ", "Why?"),
+        ("MS. ADLER: ", "It was late â€”"),
+    ),
+    case(
+        "a label behind No. on a page in one line",
+        ("Ms. Adler: ", "Good morning."),
+        ("Question: ", "Is it old?"),
+        ("Ms. Adler: ", "No."),
+        ("Question: ", "Is the harbor safe?"),
+        ("Ms. Adler: ", "Yes."),
+        between=" ",
+    ),
+    case(
+        "Q as a word",
+        ("MS. ADLER: ", "Good morning. Q is the letter that they painted on the boat."),
+        ("QUESTION: ", "Why?"),
+        ("MS. ADLER: ", "Nobody knows. Q is the letter that they painted on the pier, too."),
+        ("QUESTION: ", "When?"),
+        ("MS. ADLER: ", "Last week."),
+    ),
+    case(
+        "surnames in capitals before a full stop",
+        ("D’AMBRECQ. ", "Good morning."),
+        ("Reporter. ", "Why?"),
+        ("D’AMBRECQ. ", "It was old."),
+        ("Reporter. ", "And the harbor?"),
+        ("D’AMBRECQ. ", "The harbor is fine."),
+    ),
+    case(
+        "a reporter and an outlet, once, on a page in one line",
+        ("Secretary Thornquist: ", "Good morning."),
+        ("Lena Osterby, Harbor News: ", "Why?"),
+        ("Secretary Thornquist: ", "It was old."),
+        ("Lena Osterby, Harbor News: ", "And the harbor?"),
+        ("Secretary Thornquist: ", "The harbor is fine."),
+        ("Lena Osterby, Quellen Wire: ", "Is that all?"),
+        ("Secretary Thornquist: ", "Thank you all."),
+        between=" ",
+    ),
+)
