@@ -31,7 +31,7 @@ PIECES: tuple[tuple[SegmentKind, str, int | None], ...] = (
     (_K.BLANK, "\n\n", None),
     (_K.HEADER, "Joint Remarks", None),
     (_K.BLANK, "\n\n**", None),
-    (_K.LABEL, "MINISTER\tYUN:", 0),
+    (_K.LABEL, "MINISTER\tTAO:", 0),
     (_K.BLANK, "** ", None),
     (_K.ANNOTATION, "(Via interpreter.)", 0),
     (_K.BLANK, " ", None),
@@ -58,7 +58,7 @@ PIECES: tuple[tuple[SegmentKind, str, int | None], ...] = (
 
 TEXT = "".join(text for _, text, _ in PIECES)
 
-YUN = Speaker("yun", ("MINISTER YUN",), "Yun", "Minister", "Yun Byung-se", None, Role.PRINCIPAL)
+TAO = Speaker("tao", ("MINISTER TAO",), "Tao", "Minister", "Tao Ming-ren", None, Role.PRINCIPAL)
 PRESS = Speaker("question", ("QUESTION",), None, None, "Ann Lee", "NBC News", Role.QUESTIONER)
 
 
@@ -84,8 +84,8 @@ def dialogue() -> Transcript:
         index=0,
         start=TEXT.index("MINISTER"),
         end=span("And so --")[1],
-        label=Label("MINISTER YUN", *span("MINISTER\tYUN")),
-        speaker=YUN,
+        label=Label("MINISTER TAO", *span("MINISTER\tTAO")),
+        speaker=TAO,
         role=Role.PRINCIPAL,
         text="Thank you. We agreed on much.\n\nAnd so --",
         paragraphs=(
@@ -120,7 +120,7 @@ def dialogue() -> Transcript:
         start=span("Because it is time.")[0],
         end=span("Because it is time.")[1],
         label=None,
-        speaker=YUN,
+        speaker=TAO,
         role=Role.PRINCIPAL,
         text="Because it is time.",
         paragraphs=(Paragraph("Because it is time.", *span("Because it is time.")),),
@@ -136,7 +136,7 @@ def dialogue() -> Transcript:
         name="remarks.txt",
         encoding="utf-8",
         metadata=Metadata(title="Joint Remarks", date=dt.date(2014, 10, 27), place="Seoul"),
-        speakers=(YUN, PRESS),
+        speakers=(TAO, PRESS),
         turns=(first, second, third),
         segments=tiles(PIECES),
         diagnostics=(diagnose(Code.MISSING_LABEL, *span("Because it is time."), "an answer"),),

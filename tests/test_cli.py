@@ -27,18 +27,18 @@ from transcript_parse.model import Transcript
 from transcript_parse.styles import STYLES
 
 TEXT = """\
-MINISTER YUN: Thank you all. (Laughter.) We agreed on much today.
+MINISTER TAO: Thank you all. (Laughter.) We agreed on much today.
 
 QUESTION: Minister, what did you agree on?
 
-MINISTER YUN: We agreed to meet again.
+MINISTER TAO: We agreed to meet again.
 """
 PLAIN = """\
-MINISTER YUN: Thank you all. (Laughter.) We agreed on much today.
+MINISTER TAO: Thank you all. (Laughter.) We agreed on much today.
 
 QUESTION: Minister, what did you agree on?
 
-MINISTER YUN: We agreed to meet again.
+MINISTER TAO: We agreed to meet again.
 
 """
 COMMAND = [sys.executable, "-m", "transcript_parse"]
@@ -66,7 +66,7 @@ def run(*arguments: str | Path, data: bytes = b"", **more: str) -> subprocess.Co
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder to stand in, with a transcript in it."""
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "yun.txt").write_text(TEXT)
+    (tmp_path / "tao.txt").write_text(TEXT)
     return tmp_path
 
 
@@ -88,7 +88,7 @@ Output = pytest.CaptureFixture[str]
 
 @pytest.mark.usefixtures("here")
 def test_a_pipe_gets_plain_text() -> None:
-    done = run("yun.txt")
+    done = run("tao.txt")
     assert (done.returncode, done.stdout.decode(), done.stderr) == (0, PLAIN, b"")
 
 
@@ -100,27 +100,27 @@ def test_standard_input_is_read_where_nothing_is_named() -> None:
 
 @pytest.mark.usefixtures("here")
 def test_json_is_one_object(capsys: Output) -> None:
-    assert main(["-f", "json", "yun.txt"]) == 0
+    assert main(["-f", "json", "tao.txt"]) == 0
     transcript = from_json(capsys.readouterr().out)
-    assert (transcript.name, transcript.text) == ("yun.txt", TEXT)
+    assert (transcript.name, transcript.text) == ("tao.txt", TEXT)
 
 
 @pytest.mark.usefixtures("here")
 def test_json_lines_and_truth_files(capsys: Output) -> None:
-    assert main(["-f", "jsonl", "yun.txt"]) == 0
+    assert main(["-f", "jsonl", "tao.txt"]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [row["label"] for row in rows] == ["MINISTER YUN", "QUESTION", "MINISTER YUN"]
-    assert main(["-f", "gold", "yun.txt"]) == 0
+    assert [row["label"] for row in rows] == ["MINISTER TAO", "QUESTION", "MINISTER TAO"]
+    assert main(["-f", "gold", "tao.txt"]) == 0
     assert capsys.readouterr().out.startswith("kind: dialogue\n1 T ")
 
 
 @pytest.mark.usefixtures("here")
 def test_pretty_in_a_pipe_has_no_colours() -> None:
-    done = run("-f", "pretty", "yun.txt", COLUMNS="50").stdout.decode()
+    done = run("-f", "pretty", "tao.txt", COLUMNS="50").stdout.decode()
     assert "\x1b" not in done
-    assert done.splitlines()[1] == "│ yun.txt" + " " * 40 + "│"
+    assert done.splitlines()[1] == "│ tao.txt" + " " * 40 + "│"
     assert max(map(len, done.splitlines())) == 50
-    assert main(["-f", "pretty", "-o", "out.txt", "yun.txt"]) == 0
+    assert main(["-f", "pretty", "-o", "out.txt", "tao.txt"]) == 0
     assert Path("out.txt").read_text().splitlines()[4:6] == ["╰" + "─" * 78 + "╯", ""]
 
 
@@ -148,11 +148,11 @@ def test_an_empty_file_is_no_error(here: Path, capsys: Output) -> None:
 
 
 @pytest.mark.usefixtures("here")
-@pytest.mark.parametrize("arguments", [["--speaker", "yun"], ["--speaker", "Minister  YUN"]])
+@pytest.mark.parametrize("arguments", [["--speaker", "tao"], ["--speaker", "Minister  TAO"]])
 def test_turns_of_a_speaker(arguments: list[str], capsys: Output) -> None:
-    assert main([*arguments, "yun.txt"]) == 0
+    assert main([*arguments, "tao.txt"]) == 0
     assert "QUESTION" not in capsys.readouterr().out
-    assert main(["-f", "json", *arguments, "yun.txt"]) == 0
+    assert main(["-f", "json", *arguments, "tao.txt"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert [turn["index"] for turn in data["turns"]] == [0, 2]
     assert data["segments"] == []
@@ -161,34 +161,34 @@ def test_turns_of_a_speaker(arguments: list[str], capsys: Output) -> None:
 
 @pytest.mark.usefixtures("here")
 def test_turns_of_a_role(capsys: Output) -> None:
-    assert main(["--role", "questioner", "yun.txt"]) == 0
+    assert main(["--role", "questioner", "tao.txt"]) == 0
     assert capsys.readouterr().out == "QUESTION: Minister, what did you agree on?\n\n"
 
 
 @pytest.mark.usefixtures("here")
 def test_a_part_of_a_word_is_no_speaker(capsys: Output) -> None:
-    assert main(["--speaker", "quest", "yun.txt"]) == 0
+    assert main(["--speaker", "quest", "tao.txt"]) == 0
     told = capsys.readouterr()
     assert told.out == ""
-    assert told.err == "transcript-parse: yun.txt: no turn is of that speaker and role; see --stats for who speaks\n"
+    assert told.err == "transcript-parse: tao.txt: no turn is of that speaker and role; see --stats for who speaks\n"
 
 
 @pytest.mark.usefixtures("here")
 def test_stats(capsys: Output) -> None:
-    assert main(["--stats", "yun.txt"]) == 0
+    assert main(["--stats", "tao.txt"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "speaker\trole\tturns\twords\tshare"
     assert [line.split("\t")[2:4] for line in lines[1:]] == [["2", "13"], ["1", "6"]]
-    assert main(["--stats", "-f", "pretty", "yun.txt"]) == 0
+    assert main(["--stats", "-f", "pretty", "tao.txt"]) == 0
     assert " all " in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("here")
 def test_explain(capsys: Output) -> None:
-    assert main(["--explain", "yun.txt"]) == 0
+    assert main(["--explain", "tao.txt"]) == 0
     everything = capsys.readouterr().out.splitlines()
     assert any(line.startswith("3:1: ") and "QUESTION" in line for line in everything)
-    assert main(["--explain", "--role", "questioner", "yun.txt"]) == 0
+    assert main(["--explain", "--role", "questioner", "tao.txt"]) == 0
     kept = capsys.readouterr().out.splitlines()
     assert kept
     assert all(line.startswith("3:") for line in kept)
@@ -212,7 +212,7 @@ def test_warnings_are_an_error_under_strict(here: Path, capsys: Output) -> None:
     assert told.out.startswith("MR. X: It cost \ufffd100.\n")
     assert told.err.startswith("lost.txt:1:16: warning: ")
     assert told.err.endswith("    1 | MR. X: It cost \ufffd100.\n      |                ^\n")
-    assert main(["--strict", "yun.txt"]) == 0
+    assert main(["--strict", "tao.txt"]) == 0
 
 
 # --- several documents
@@ -220,9 +220,9 @@ def test_warnings_are_an_error_under_strict(here: Path, capsys: Output) -> None:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_several_documents_are_an_array_in_input_order(folder: Path, jobs: str) -> None:
-    done = run("-f", "json", "-j", jobs, folder, "yun.txt")
+    done = run("-f", "json", "-j", jobs, folder, "tao.txt")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert [document["name"] for document in json.loads(done.stdout)] == ["a.txt", "b.txt", "c.md", "yun.txt"]
+    assert [document["name"] for document in json.loads(done.stdout)] == ["a.txt", "b.txt", "c.md", "tao.txt"]
 
 
 def test_an_array_may_be_of_one_or_of_none(here: Path, capsys: Output) -> None:
@@ -267,11 +267,11 @@ def test_failures_are_named_without_obeying_a_name(here: Path, capsys: Output) -
 
 @pytest.mark.usefixtures("here")
 def test_output_goes_to_a_file_as_it_would_go_to_a_pipe(capsys: Output) -> None:
-    assert main(["-o", "out.txt", "yun.txt"]) == 0
+    assert main(["-o", "out.txt", "tao.txt"]) == 0
     assert Path("out.txt").read_text() == PLAIN
-    assert main(["-o", "-", "yun.txt"]) == 0
+    assert main(["-o", "-", "tao.txt"]) == 0
     assert capsys.readouterr().out == PLAIN
-    assert sorted(path.name for path in Path().iterdir()) == ["out.txt", "yun.txt"]
+    assert sorted(path.name for path in Path().iterdir()) == ["out.txt", "tao.txt"]
 
 
 def test_output_goes_to_a_folder_as_the_inputs_lie(folder: Path) -> None:
@@ -296,27 +296,27 @@ def test_output_goes_to_a_folder_as_the_inputs_lie(folder: Path) -> None:
 @pytest.mark.parametrize("target", ["there", "new/"])
 def test_one_input_goes_into_a_folder_that_is_there_or_asked_for(target: str) -> None:
     Path("there").mkdir()
-    assert main(["-f", "gold", "-o", target, "yun.txt"]) == 0
-    assert Path(target, "yun.gold").read_text().startswith("kind: dialogue\n")
+    assert main(["-f", "gold", "-o", target, "tao.txt"]) == 0
+    assert Path(target, "tao.gold").read_text().startswith("kind: dialogue\n")
 
 
 @pytest.mark.usefixtures("here")
 def test_an_input_is_never_written_over(capsys: Output) -> None:
-    assert main(["-o", "yun.txt", "yun.txt"]) == 1
-    assert main(["-o", ".", "yun.txt"]) == 1
-    assert Path("yun.txt").read_text() == TEXT
+    assert main(["-o", "tao.txt", "tao.txt"]) == 1
+    assert main(["-o", ".", "tao.txt"]) == 1
+    assert Path("tao.txt").read_text() == TEXT
     told = capsys.readouterr().err.splitlines()
     assert told == [
-        "transcript-parse: yun.txt: its result cannot be written to yun.txt (it is the input); name another --output",
-        "transcript-parse: yun.txt: its result cannot be written to . (it is the input); name another --output",
+        "transcript-parse: tao.txt: its result cannot be written to tao.txt (it is the input); name another --output",
+        "transcript-parse: tao.txt: its result cannot be written to . (it is the input); name another --output",
     ]
 
 
 @pytest.mark.usefixtures("here")
 def test_output_that_cannot_be_written_is_told(capsys: Output) -> None:
-    assert main(["-o", "no/such/out.txt", "yun.txt"]) == 1
+    assert main(["-o", "no/such/out.txt", "tao.txt"]) == 1
     assert capsys.readouterr().err == (
-        "transcript-parse: yun.txt: its result cannot be written to no/such/out.txt (No such file or directory);"
+        "transcript-parse: tao.txt: its result cannot be written to no/such/out.txt (No such file or directory);"
         " name another --output\n"
     )
 
@@ -328,15 +328,15 @@ def test_a_file_is_written_whole_or_not_at_all(here: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", fail)
-    assert main(["-o", "out.txt", "yun.txt"]) == 1
+    assert main(["-o", "out.txt", "tao.txt"]) == 1
     assert "(No space left on device)" in capsys.readouterr().err
     assert (here / "out.txt").read_text() == "before"
-    assert sorted(path.name for path in Path().iterdir()) == ["out.txt", "yun.txt"]
+    assert sorted(path.name for path in Path().iterdir()) == ["out.txt", "tao.txt"]
 
 
 @pytest.mark.usefixtures("here")
 def test_output_to_a_device_is_not_renamed() -> None:
-    assert run("-o", "/dev/stdout", "yun.txt").stdout.decode() == PLAIN
+    assert run("-o", "/dev/stdout", "tao.txt").stdout.decode() == PLAIN
 
 
 # --- wrong usage
@@ -346,22 +346,22 @@ def test_output_to_a_device_is_not_renamed() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--style", "stat", "yun.txt"], "argument --style: "),
-        (["--style", "missing.toml", "yun.txt"], "argument --style: "),
-        (["--encoding", "utf-88", "yun.txt"], "argument --encoding: unknown encoding 'utf-88'"),
-        (["--encoding", "hex", "yun.txt"], "argument --encoding: unknown encoding 'hex'"),
-        (["--role", "king", "yun.txt"], "argument --role: "),
-        (["--speaker", "--", "yun.txt"], "argument --speaker: "),
-        (["--speaker", " ", "yun.txt"], "argument --speaker: ' ' names nobody"),
-        (["-j", "0", "yun.txt"], "argument -j/--jobs: '0' is no number of jobs; 1 or more is wanted"),
-        (["-j", "two", "yun.txt"], "argument -j/--jobs: 'two' is no number of jobs"),
-        (["-f", "tei", "yun.txt"], "argument -f/--format: invalid choice: 'tei'"),
-        (["-f", "gold", "--role", "principal", "yun.txt"], "--format gold wants all turns"),
-        (["-f", "json", "--stats", "yun.txt"], "--stats prints a table of its own; leave out --format json"),
-        (["--stats", "--explain", "yun.txt"], "not allowed with argument"),
-        (["-o", "yun.txt", "in"], "several inputs want a folder to go to, and yun.txt is a file"),
+        (["--style", "stat", "tao.txt"], "argument --style: "),
+        (["--style", "missing.toml", "tao.txt"], "argument --style: "),
+        (["--encoding", "utf-88", "tao.txt"], "argument --encoding: unknown encoding 'utf-88'"),
+        (["--encoding", "hex", "tao.txt"], "argument --encoding: unknown encoding 'hex'"),
+        (["--role", "king", "tao.txt"], "argument --role: "),
+        (["--speaker", "--", "tao.txt"], "argument --speaker: "),
+        (["--speaker", " ", "tao.txt"], "argument --speaker: ' ' names nobody"),
+        (["-j", "0", "tao.txt"], "argument -j/--jobs: '0' is no number of jobs; 1 or more is wanted"),
+        (["-j", "two", "tao.txt"], "argument -j/--jobs: 'two' is no number of jobs"),
+        (["-f", "tei", "tao.txt"], "argument -f/--format: invalid choice: 'tei'"),
+        (["-f", "gold", "--role", "principal", "tao.txt"], "--format gold wants all turns"),
+        (["-f", "json", "--stats", "tao.txt"], "--stats prints a table of its own; leave out --format json"),
+        (["--stats", "--explain", "tao.txt"], "not allowed with argument"),
+        (["-o", "tao.txt", "in"], "several inputs want a folder to go to, and tao.txt is a file"),
         (["-", "-"], "- stands for standard input, which can be read only once"),
-        (["--form", "json", "yun.txt"], "unrecognized arguments: --form"),
+        (["--form", "json", "tao.txt"], "unrecognized arguments: --form"),
     ],
 )
 def test_wrong_usage_is_told(arguments: list[str], message: str, capsys: Output) -> None:
@@ -424,18 +424,18 @@ def at_a_terminal(*arguments: str, errors_only: bool = False, more: dict[str, st
 
 @pytest.mark.usefixtures("here")
 def test_a_terminal_gets_colours_and_a_panel() -> None:
-    status, seen = at_a_terminal("yun.txt")
+    status, seen = at_a_terminal("tao.txt")
     assert status == 0
     assert seen.startswith("╭─")
-    assert "\x1b[1;38;5;32mMINISTER YUN\x1b[0m" in seen
+    assert "\x1b[1;38;5;32mMINISTER TAO\x1b[0m" in seen
 
 
 @pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_colours_can_be_declined(more: dict[str, str]) -> None:
-    status, seen = at_a_terminal("yun.txt", more=more)
+    status, seen = at_a_terminal("tao.txt", more=more)
     assert status == 0
-    assert "MINISTER YUN" in seen
+    assert "MINISTER TAO" in seen
     assert "38;5" not in seen
     assert "TERM" not in more or "\x1b" not in seen
 
@@ -454,7 +454,7 @@ def test_a_bar_is_shown_for_several_inputs() -> None:
     assert "4/4" in seen
     assert "transcript-parse: missing.txt: there is no such file; look at its name and folder" in seen
     assert "4/4" not in at_a_terminal("in", "missing.txt")[1]
-    assert "1/1" not in at_a_terminal("yun.txt", errors_only=True)[1]
+    assert "1/1" not in at_a_terminal("tao.txt", errors_only=True)[1]
 
 
 # --- what goes wrong outside
@@ -485,7 +485,7 @@ def test_a_closed_pipe_is_no_error(long: Path, jobs: str) -> None:
 def test_a_pipe_that_is_closed_before_the_end_is_no_error_either() -> None:
     ours, theirs = os.pipe()
     os.close(ours)
-    for arguments in (["yun.txt"], ["--help"]):
+    for arguments in (["tao.txt"], ["--help"]):
         done = subprocess.run(
             [*COMMAND, *arguments], stdout=theirs, stderr=subprocess.PIPE, env=environment(), check=False, timeout=60
         )
@@ -497,7 +497,7 @@ def test_a_pipe_that_is_closed_before_the_end_is_no_error_either() -> None:
 def test_a_full_disk_is_told() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [*COMMAND, "yun.txt"], stdout=full, stderr=subprocess.PIPE, env=environment(), check=False, timeout=60
+            [*COMMAND, "tao.txt"], stdout=full, stderr=subprocess.PIPE, env=environment(), check=False, timeout=60
         )
     assert done.returncode == 1
     assert done.stderr == b"transcript-parse: standard output: it cannot be written (No space left on device)\n"
@@ -507,7 +507,7 @@ def test_a_full_disk_is_told() -> None:
 def test_closed_outputs_do_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    assert main(["yun.txt"]) == 0
+    assert main(["tao.txt"]) == 0
     assert main(["missing.txt"]) == 1
     sys.stdout.close()
     sys.stderr.close()
@@ -520,21 +520,21 @@ def test_no_character_fails_to_be_written(monkeypatch: pytest.MonkeyPatch) -> No
     assert done.returncode == 0
     assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["\ud800.", "Why?", "So."]
     monkeypatch.setattr(sys, "stdout", io.StringIO())
-    assert main(["yun.txt"]) == 0
+    assert main(["tao.txt"]) == 0
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupt_stops_cleanly(here: Path, jobs: str) -> None:
     os.mkfifo(here / "never.txt")  # to open it is to wait
     process = subprocess.Popen(
-        [*COMMAND, "-j", jobs, "yun.txt", "never.txt", "yun.txt"],
+        [*COMMAND, "-j", jobs, "tao.txt", "never.txt", "tao.txt"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(PYTHONUNBUFFERED="1"),
         start_new_session=True,
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == b"==> yun.txt <==\n"
+    assert process.stdout.readline() == b"==> tao.txt <==\n"
     time.sleep(0.3)
     process.send_signal(signal.SIGINT)
     _, told = process.communicate(timeout=30)
@@ -558,7 +558,7 @@ def test_a_process_that_dies_fails_its_inputs() -> None:
 def test_standard_input_and_pipes_are_read_beside_other_processes() -> None:
     os.mkfifo("pipe.txt")
     with subprocess.Popen(
-        [*COMMAND, "-j", "2", "-f", "jsonl", "yun.txt", "-", "pipe.txt", "yun.txt"],
+        [*COMMAND, "-j", "2", "-f", "jsonl", "tao.txt", "-", "pipe.txt", "tao.txt"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment(),
@@ -569,7 +569,7 @@ def test_standard_input_and_pipes_are_read_beside_other_processes() -> None:
         process.stdin.close()
         Path("pipe.txt").write_text(TEXT)
         rows = [json.loads(line) for line in process.stdout]
-    assert [row["document"] for row in rows[::3]] == ["yun.txt", None, "pipe.txt", "yun.txt"]
+    assert [row["document"] for row in rows[::3]] == ["tao.txt", None, "pipe.txt", "tao.txt"]
     assert len(rows) == 12
 
 
@@ -591,7 +591,7 @@ def test_an_interrupt_within_this_process(monkeypatch: pytest.MonkeyPatch) -> No
         raise KeyboardInterrupt
 
     monkeypatch.setattr("transcript_parse.cli.inputs.parse_file", interrupt)
-    assert main(["yun.txt"]) == 130
+    assert main(["tao.txt"]) == 130
 
 
 @pytest.mark.parametrize("copies", [1, 2000])
@@ -599,7 +599,7 @@ def test_an_interrupt_within_this_process(monkeypatch: pytest.MonkeyPatch) -> No
 def test_an_output_that_takes_nothing(
     here: Path, copies: int, device: str, told: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (here / "yun.txt").write_text(TEXT * copies)
+    (here / "tao.txt").write_text(TEXT * copies)
     if device == "pipe":
         ours, theirs = os.pipe()
         os.close(ours)
@@ -609,7 +609,7 @@ def test_an_output_that_takes_nothing(
     monkeypatch.setattr(sys, "stderr", errors)
     with os.fdopen(theirs, "w") as out:
         monkeypatch.setattr(sys, "stdout", out)
-        assert main(["yun.txt"]) == told
+        assert main(["tao.txt"]) == told
     assert errors.getvalue().count("\n") == told
 
 
@@ -629,7 +629,7 @@ def test_messages_stand_above_the_bar(monkeypatch: pytest.MonkeyPatch, capsys: O
 
 @pytest.mark.usefixtures("here")
 def test_output_to_a_device_within_this_process(capsys: Output) -> None:
-    assert main(["-o", "/dev/null", "yun.txt"]) == 0
+    assert main(["-o", "/dev/null", "tao.txt"]) == 0
     assert capsys.readouterr() == ("", "")
 
 

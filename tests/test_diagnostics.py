@@ -27,6 +27,8 @@ The ferry is none of our business, as I have said.
 I wanted to ask about the pier, which leaks.
 """
 
+REASON = "the floor changes here but no label is printed ({})"
+
 Found = list[tuple[str, str, str, str]]
 
 
@@ -143,8 +145,7 @@ def found(text: str, *, encoding: str | None = None, guessed: bool = False) -> F
                 (
                     "missing-label",
                     "warning",
-                    "the floor changes here but no label is printed "
-                    "(a run of blank lines, then speech through an interpreter)",
+                    REASON.format("a run of blank lines, then speech through an interpreter"),
                     "(Via interpreter) We are glad.",
                 )
             ],
@@ -155,7 +156,7 @@ def found(text: str, *, encoding: str | None = None, guessed: bool = False) -> F
                 (
                     "missing-label",
                     "warning",
-                    "the floor changes here but no label is printed (somebody says who they are)",
+                    REASON.format("somebody says who they are"),
                     "Cora Vesk from Harbor News. Governor, is it true?",
                 )
             ],
@@ -174,9 +175,8 @@ def test_a_guessed_encoding_is_told_and_a_known_one_is_not() -> None:
 
 
 def test_each_kind_of_unlabelled_turn_has_its_reason() -> None:
-    reason = "the floor changes here but no label is printed ({})"
-    question = reason.format("a question, in a conference whose questions carry no labels")
-    answer = reason.format("what follows an unlabelled question and asks nothing")
+    question = REASON.format("a question, in a conference whose questions carry no labels")
+    answer = REASON.format("what follows an unlabelled question and asks nothing")
     assert [(code, message) for code, _, message, _ in found(CONFERENCE)] == [
         ("orphan-speech", "speech before the first label; it is a turn without a label"),
         ("missing-label", question),

@@ -70,8 +70,8 @@ def test_json_fields_stand_in_the_order_of_the_contract() -> None:
         "paragraphs", "annotations", "passages",
     ]  # fmt: skip
     assert data["metadata"]["date"] == "2014-10-27"
-    assert data["turns"][0]["label"] == "MINISTER YUN"
-    assert TEXT[data["turns"][0]["start"] : data["turns"][0]["label_end"]] == "MINISTER\tYUN"
+    assert data["turns"][0]["label"] == "MINISTER TAO"
+    assert TEXT[data["turns"][0]["start"] : data["turns"][0]["label_end"]] == "MINISTER\tTAO"
     assert data["turns"][2]["label"] is None
     assert "explanations" not in data
 
@@ -132,7 +132,7 @@ BROKEN = [
     (["metadata", "date"], "27 October", 'metadata.date: a date such as 2014-10-27 is wanted, not "27 October"'),
     (["metadata", "date"], 2014, "metadata.date: a date such as 2014-10-27 is wanted, not 2014"),
     (["metadata"], {"title": "", "date": None}, f"metadata: {REST} are missing"),
-    (["speakers", 1, "id"], "yun", "speakers[1].id: 'yun' is the id of two speakers; each has its own"),
+    (["speakers", 1, "id"], "tao", "speakers[1].id: 'tao' is the id of two speakers; each has its own"),
     (["speakers", 1, "labels", 0], None, "speakers[1].labels[0]: a text is wanted, not null"),
     (["segments", 1, "start"], 0, "segments[1]: segments tile the text; this one should start at 12, and not be empty"),
     (["segments", 4, "turn"], 8, "segments[4].turn: there is no turn 8"),
@@ -214,13 +214,13 @@ def test_a_truth_file_has_a_row_for_what_needs_one() -> None:
         "1 X\n"
         "3 H\n"
         "5:1-2 X\n"
-        "5:3 T principal | MINISTER YUN | Yun Byung-se\n"
+        "5:3 T principal | MINISTER TAO | Tao Ming-ren\n"
         "5 A interpretation | (Via interpreter.)\n"
         "5 A laughter | (Laughter.)\n"
         "5 A reference | [1]\n"
         "10 X\n"
         "12 T questioner | QUESTION | Ann Lee (NBC News)\n"
-        "14 T principal | - | Yun Byung-se\n"
+        "14 T principal | - | Tao Ming-ren\n"
         "15 H\n"
     )
 

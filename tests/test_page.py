@@ -100,7 +100,7 @@ def test_a_line_of_a_menu(text: str, *, site: bool) -> None:
         ("For more information, ask us.", "footer-opening", True),
         ("Harbor Gazette No. 12 of May", "footer-opening", True),
         ("Call us at 555 123 4567 today", "contact-line", True),
-        ("Tags: ferry", "header-key", True),
+        ("Keywords: ferry", "header-key", True),
         ("March 3, 2031 - The ferry is late.", "dateline", True),
         ("GULLMOUTH -- The ferry is late.", "dateline", True),
         ("~~~", "no-words", True),

@@ -11,7 +11,7 @@ from transcript_parse.errors import ReadError, StyleError
 from transcript_parse.model import Kind
 from transcript_parse.readers import find_files, parse_bytes, parse_file, read_bytes
 
-TEXT = "MINISTER YUN: Thank you.\r\n\r\nQUESTION: Señor, why?\r\n"
+TEXT = "MINISTER TAO: Thank you.\r\n\r\nQUESTION: Señor, why?\r\n"
 
 
 def test_a_file_keeps_its_name_its_newlines_and_its_encoding(tmp_path: Path) -> None:
@@ -19,7 +19,7 @@ def test_a_file_keeps_its_name_its_newlines_and_its_encoding(tmp_path: Path) -> 
     file.write_bytes(TEXT.encode())
     transcript = parse_file(file)
     assert (transcript.name, transcript.encoding, transcript.text) == ("remarks.txt", "utf-8", TEXT)
-    assert [turn.label and turn.label.text for turn in transcript.turns] == ["MINISTER YUN", "QUESTION"]
+    assert [turn.label and turn.label.text for turn in transcript.turns] == ["MINISTER TAO", "QUESTION"]
     assert parse_file(str(file)) == transcript
 
 

@@ -54,7 +54,7 @@ PRETTY = """\
 │ warnings  1 (missing-label)                              │
 ╰──────────────────────────────────────────────────────────╯
 
-MINISTER YUN · Yun Byung-se · principal · via interpreter ·
+MINISTER TAO · Tao Ming-ren · principal · via interpreter ·
 in Korean · breaks off
 ┊ (Via interpreter.) Thank you. (Laughter.) We agreed[1] on
 ┊ much.
@@ -64,7 +64,7 @@ in Korean · breaks off
 QUESTION · Ann Lee, NBC News · questioner
   Why [bold]now[/bold]?
 
-‹Yun Byung-se› · principal
+‹Tao Ming-ren› · principal
   Because it is time."""
 
 
@@ -76,7 +76,7 @@ def test_a_narrow_terminal_loses_no_word() -> None:
     seen = drawn(iter_console(dialogue()), width=20)
     assert all(len(line) <= 20 for line in seen.splitlines())
     assert " ".join(seen.replace("┊", " ").split()).endswith(
-        "Why [bold]now[/bold]? ‹Yun Byung-se› · principal Because it is time."
+        "Why [bold]now[/bold]? ‹Tao Ming-ren› · principal Because it is time."
     )
 
 
@@ -100,9 +100,9 @@ def test_an_empty_text_at_a_terminal() -> None:
 
 def test_speakers_keep_their_colours_and_questioners_share_a_look() -> None:
     seen = drawn(iter_console(dialogue()), colours=True)
-    yun = "\x1b[1;38;5;32m"
-    assert f"{yun}MINISTER YUN\x1b[0m" in seen
-    assert f"{yun}‹Yun Byung-se›\x1b[0m" in seen
+    tao = "\x1b[1;38;5;32m"
+    assert f"{tao}MINISTER TAO\x1b[0m" in seen
+    assert f"{tao}‹Tao Ming-ren›\x1b[0m" in seen
     assert "\x1b[1mQUESTION\x1b[0m" in seen
     assert "\x1b[2;3m (Laughter.)\x1b[0m" in seen
 
@@ -184,13 +184,13 @@ def test_visible_shows_what_could_do_something_and_keeps_letters() -> None:
 
 def test_plain_text_is_a_line_for_each_paragraph() -> None:
     assert "\n".join(iter_text(dialogue())) == (
-        "MINISTER YUN: (Via interpreter.) Thank you. (Laughter.) We agreed[1] on much.\n"
+        "MINISTER TAO: (Via interpreter.) Thank you. (Laughter.) We agreed[1] on much.\n"
         "\n"
         "And so --\n"
         "\n"
         "QUESTION: Why [bold]now[/bold]?\n"
         "\n"
-        "‹Yun Byung-se›: Because it is time.\n"
+        "‹Tao Ming-ren›: Because it is time.\n"
     )
 
 
@@ -239,7 +239,7 @@ def test_weaving_is_not_misled_by_the_letters_of_a_note() -> None:
 
 def test_stats_count_turns_words_and_shares() -> None:
     assert count_stats(dialogue()) == (
-        SpeakerStats("Yun Byung-se", Role.PRINCIPAL, 2, 13, 13 / 15),
+        SpeakerStats("Tao Ming-ren", Role.PRINCIPAL, 2, 13, 13 / 15),
         SpeakerStats("Ann Lee (NBC News)", Role.QUESTIONER, 1, 2, 2 / 15),
     )
     assert count_stats(statement()) == (SpeakerStats("‹statement›", Role.UNKNOWN, 0, 8, 1.0),)
@@ -261,13 +261,13 @@ def test_stats_name_by_label_whom_nothing_else_names() -> None:
 def test_stats_as_lines_and_as_a_table() -> None:
     assert list(iter_stats(dialogue())) == [
         "speaker\trole\tturns\twords\tshare",
-        "Yun Byung-se\tprincipal\t2\t13\t0.867",
+        "Tao Ming-ren\tprincipal\t2\t13\t0.867",
         "Ann Lee (NBC News)\tquestioner\t1\t2\t0.133",
     ]
     assert drawn(stats_table(dialogue())).splitlines()[1:4] == [
         " speaker              role         turns   words   share",
         " ───────────────────────────────────────────────────────",
-        " Yun Byung-se         principal        2      13     87%",
+        " Tao Ming-ren         principal        2      13     87%",
     ]
     assert " all" in drawn(stats_table(dialogue()))
     assert " all" not in drawn(stats_table(statement()))

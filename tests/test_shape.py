@@ -37,20 +37,20 @@ def test_a_role_word_tells_its_role(text: str, role: str) -> None:
 @pytest.mark.parametrize(
     ("text", "letters"),
     [
-        ("MS. ORTIZ", U),
+        ("MS. ADLER", U),
         ("MR. McDRAKE", U),
-        ("Mr. DeWITT", U),
-        ("Ms. Ortiz", M),
-        ("FOREIGN MINISTER YUN", U),
+        ("Mr. DeVESK", U),
+        ("Ms. Adler", M),
+        ("FOREIGN MINISTER TAO", U),
         ("PRESIDENT OF THE OUTER CAYS MARVIK", U),
         ("President of Norland Ilse Marvik", M),
         ("Senator O’DRANE", U),
         ("THE TREASURER", U),
         ("PRIME MINISTER", U),
-        ("Mr. SMITH of New Jersey", U),
+        ("Mr. DRANE of New Vesk", U),
         ("HON. A. B. DRANE", U),
         ("DEPUTY ASSISTANT SECRETARY", U),
-        ("OTDA COMMISSIONER DRANE", U),
+        ("HBA COMMISSIONER DRANE", U),
         ("Federal Chancellor of Ostia Anna Vesk", M),
         ("General d’Ambre", M),
         ("Sr. de la Vega", M),
@@ -107,7 +107,7 @@ def test_short_and_foreign_forms(text: str, form: Form) -> None:
 
 
 def test_a_han_reporter_asks_and_a_han_gentleman_is_told_no_role() -> None:
-    assert classify("大公报记者") == Shape(Form.ROLE, M, "大公报记者", role="questioner")
+    assert classify("渡轮报记者") == Shape(Form.ROLE, M, "渡轮报记者", role="questioner")
     assert classify("王先生") == Shape(Form.ROLE, M, "王先生")
 
 
@@ -182,7 +182,7 @@ def test_what_is_no_label(text: str) -> None:
         ("Jane Roe (Daily News)", Form.NAME, "Daily News"),
         ("Jane Roe [Daily News]", Form.NAME, "Daily News"),
         ("The PRESIDING OFFICER (Mr. Drane)", Form.ROLE, "Mr. Drane"),
-        ("MS. ORTIZ (State) (by phone)", Form.TITLED, "State"),
+        ("MS. ADLER (State) (by phone)", Form.TITLED, "State"),
         ("QUESTION (Daily News)", Form.ROLE, "Daily News"),
         ("JANE ROE, DAILY NEWS", Form.NAME, "DAILY NEWS"),
         ("Jane Roe, The Daily News of Vesk", Form.NAME, "The Daily News of Vesk"),
@@ -216,6 +216,10 @@ def test_what_is_not_yet_told(text: str, wanted: Shape) -> None:
     assert classify(text) == wanted
 
 
+def test_two_honorifics_are_no_title_with_a_name() -> None:
+    assert classify("Mr Dr").form is not Form.TITLED
+
+
 def test_the_head_of_a_label_is_the_name_without_its_affiliation() -> None:
     assert classify("JANE ROE, DAILY NEWS") == Shape(Form.NAME, U, "JANE ROE", affiliation="DAILY NEWS", words=2)
 
@@ -224,9 +228,7 @@ def test_letters_that_have_no_case_are_mixed() -> None:
     assert classify("العربية").letters is M
 
 
-@pytest.mark.parametrize(
-    ("text", "folded"), [("  MS. \n ORTIZ ", "MS. ORTIZ"), ("OR\u2060TIZ", "ORTIZ"), ("", "")]
-)
+@pytest.mark.parametrize(("text", "folded"), [("  MS. \n ADLER ", "MS. ADLER"), ("AD\u2060LER", "ADLER"), ("", "")])
 def test_white_space_is_folded(text: str, folded: str) -> None:
     assert fold(text) == folded
 

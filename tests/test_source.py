@@ -67,7 +67,6 @@ def test_bytes_that_are_not_utf_8_are_guessed_and_it_is_told() -> None:
     assert (decoded.text, decoded.guessed) == (text, True)
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the best guess for Spanish is taken to be cp1250: seńora")
 def test_spanish_in_windows_1252_is_guessed() -> None:
     text = "La señora Ibarrón habló de la pequeña embarcación; mañana hablará también del niño y del año. " * 5
     assert decode(text.encode("cp1252")).text == text
@@ -75,6 +74,12 @@ def test_spanish_in_windows_1252_is_guessed() -> None:
 
 def test_an_encoding_can_be_forced() -> None:
     assert decode(b"\x80 5", "windows-1252") == Decoded("€ 5", "cp1252", guessed=False)
+    assert decode("Señora".encode("utf-16-le"), "utf-16-le") == Decoded("Señora", "utf-16-le", guessed=False)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
+def test_a_byte_order_mark_stays_in_the_text_where_its_encoding_is_forced(encoding: str) -> None:
+    assert decode("Señora".encode(encoding), encoding) == Decoded("\ufeffSeñora", encoding, guessed=False)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +88,7 @@ def test_an_encoding_can_be_forced() -> None:
         (b"a", "klingon", "unknown encoding 'klingon'; a name that Python knows is wanted, such as utf-8 or cp1252"),
         (b"a", "hex", "unknown encoding 'hex'; a name that Python knows is wanted, such as utf-8 or cp1252"),
         (b"\xff", "ascii", "not in the encoding 'ascii': ordinal not in range(128); leave it out to guess it"),
-        (b"a", "a\0b", "not in the encoding 'a\\x00b': embedded null character; leave it out to guess it"),
+        (b"a", "a\0b", "unknown encoding 'a\\x00b'; a name that Python knows is wanted, such as utf-8 or cp1252"),
         (b"\xef\xbb\xbf\xff", None, "begins as utf-8 but is not: invalid start byte at byte 3"),
         (b"\xff\0\xfe\0", None, "binary data, no text (a NUL byte stands in it)"),
         (b"a\0b\0", None, "binary data, no text (NUL bytes stand in it)"),
@@ -99,9 +104,7 @@ def test_bytes_that_nobody_can_guess_are_refused() -> None:
     data = bytes(byte for byte in range(1, 256) if byte not in b"\t\n\r") * 4
     with pytest.raises(ReadError) as caught:
         decode(data)
-    assert str(caught.value) == (
-        "binary data, or text in an encoding that cannot be guessed; name it with `encoding`"
-    )
+    assert str(caught.value) == ("binary data, or text in an encoding that cannot be guessed; name it with `encoding`")
 
 
 def test_a_nul_in_a_long_text_is_a_slip() -> None:
@@ -121,7 +124,7 @@ def test_a_nul_in_a_long_text_is_a_slip() -> None:
         ("a\tb\x00c\x1fd\x7fe", "a b c d e"),
         ("a\u00a0b\u2003c\u202fd\u3000e\u1680f", "a b c d e f"),
         ("ab\u200bcd\u00adef", "ab~cd~ef"),
-        ("\u200bMS. ORTIZ\ufeff: a", " MS. ORTIZ : a"),
+        ("\u200bMS. ADLER\ufeff: a", " MS. ADLER : a"),
         ("a \u2060 b", "a   b"),
         ("a：（b）［c］【d】？！‑", "a:(b)[c][d]?!-"),
     ],
@@ -167,8 +170,8 @@ def test_misread_utf_8_is_read_through(text: str, shadow: str) -> None:
 @pytest.mark.parametrize(
     ("text", "shadow", "decorations"),
     [
-        ("**MS. ORTIZ:** a", "  MS. ORTIZ:   a", ((0, 2), (12, 14))),
-        ("__MS. ORTIZ:__ a", "  MS. ORTIZ:   a", ((0, 2), (12, 14))),
+        ("**MS. ADLER:** a", "  MS. ADLER:   a", ((0, 2), (12, 14))),
+        ("__MS. ADLER:__ a", "  MS. ADLER:   a", ((0, 2), (12, 14))),
         ("*Harbor Hall*", " Harbor Hall ", ((0, 1), (12, 13))),
         ("* * *", "* * *", ()),
         ("***", "***", ()),
@@ -187,7 +190,6 @@ def test_marks_round_the_words_are_blanked_and_remembered(
     assert make_source(text).decorations == decorations
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="`__(?=\\w)` takes an underscore for a word")
 @pytest.mark.parametrize("rule", ["___", "_____", "_______________"])
 def test_a_rule_of_underscores_stays_whole(rule: str) -> None:
     assert shown(rule) == rule
@@ -202,7 +204,6 @@ def test_an_offset_has_a_line_and_a_column(offset: int, place: tuple[int, int]) 
     assert source.line_column(offset) == place
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="Python's cp1252 knows no 0x9D, browsers' does")
 def test_a_closing_quote_misread_as_browsers_do_is_read_through() -> None:
     assert shown("â€œNoâ€\x9d") == "“~~No”~~"
 
@@ -244,8 +245,8 @@ def test_a_label_that_one_cannot_see_whole_is_kept_as_printed() -> None:
 
 
 def test_no_break_blanks_behind_a_bare_q() -> None:
-    text = "MR. TAMSEL:\u00a0 Good.\n\nQ\u00a0\u00a0\u00a0 Who pays?\n\nMR. TAMSEL:\u00a0 We do.\n\nQ\u00a0\u00a0\u00a0 All?\n"
-    assert outline(text) == [
+    text = "MR. TAMSEL:~ Good.\n\nQ~~~ Who pays?\n\nMR. TAMSEL:~ We do.\n\nQ~~~ All?\n"
+    assert outline(text.replace("~", "\u00a0")) == [
         ("MR. TAMSEL", "principal", ("Good.",)),
         ("Q", "questioner", ("Who pays?",)),
         ("MR. TAMSEL", "principal", ("We do.",)),
@@ -259,13 +260,14 @@ def test_a_form_feed_inside_a_sentence_parts_nothing() -> None:
         "the day, and it will run at night, and we are glad that it will, as you\fcan see from my\n"
         "face.\n\nQUESTION: Who pays?\n\nMS. QUENBY: We do.\n"
     )
+    said = (
+        "The ferry runs again from Monday, and it will run every hour of the day, and it will run at night, "
+        "and we are glad that it will, as you can see from my face."
+    )
     assert outline(text)[0] == (
         "MS. QUENBY",
         "principal",
-        (
-            "The ferry runs again from Monday, and it will run every hour of the day, and it will run at night, "
-            "and we are glad that it will, as you can see from my face.",
-        ),
+        (said,),
     )
 
 

@@ -294,7 +294,7 @@ BROKEN: Final[dict[str, Callable[[], Transcript]]] = {
     "passages overlap": lambda: _first(GOOD, passages=GOOD.turns[0].passages * 2),
     "speakers share an id": lambda: evolve(GOOD, speakers=GOOD.speakers * 2),
     "is none of the speakers": lambda: evolve(GOOD, speakers=GOOD.speakers[1:]),
-    "has no label 'MINISTER YUN'": _relabelled,
+    "has no label 'MINISTER TAO'": _relabelled,
     "speakers without a turn: ['x']": lambda: evolve(GOOD, speakers=(*GOOD.speakers, Speaker("x", ()))),
     "a statement with 3 turns": lambda: evolve(GOOD, kind=Kind.STATEMENT),
     "a dialogue with 3 turns and 1 paragraphs": lambda: evolve(GOOD, body=(Paragraph("Home", 0, 4),)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from transcript_parse import SegmentKind, Transcript, parse
@@ -15,9 +17,7 @@ def turns(text: str) -> list[tuple[str | None, str]]:
 
 def rules(transcript: Transcript) -> list[str]:
     return [
-        reason.rule.removeprefix("turn: ")
-        for reason in transcript.explanations
-        if reason.rule.startswith("turn: ")
+        reason.rule.removeprefix("turn: ") for reason in transcript.explanations if reason.rule.startswith("turn: ")
     ]
 
 
@@ -26,19 +26,19 @@ def indented(*paragraphs: str) -> str:
 
 
 OFFICIAL = "     MS. QUENBY:  We met in the hall, as I said."
-ASKED = "          And where will you meet next year?"
+ASKED = "          And tell us in your own words where all of you will meet again next year."
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        (indented(*(OFFICIAL, ASKED) * 4), ["deeper-indent"] * 4),
-        (indented(*(OFFICIAL, ASKED) * 3), []),
-        (indented(*(OFFICIAL, ASKED) * 4).replace("          ", "       "), []),
-        (indented(*(OFFICIAL, ASKED) * 4).replace("          ", " " * 30), []),
-        (indented(*(OFFICIAL, "          And why?") * 4), []),
-        (indented(*(OFFICIAL, ASKED, "     QUESTION:  Why?") * 4), []),
-        (indented(*(OFFICIAL.strip(), ASKED) * 4), []),
+        (indented(*(OFFICIAL, ASKED) * 5), ["deeper-indent"] * 5),
+        (indented(*(OFFICIAL, ASKED) * 4), []),
+        (indented(*(OFFICIAL, ASKED) * 5).replace("          ", "       "), []),
+        (indented(*(OFFICIAL, ASKED) * 5).replace("          ", " " * 30), []),
+        (indented(*(OFFICIAL, "          And why?") * 5), []),
+        (indented(*(OFFICIAL, ASKED, "     QUESTION:  Why?") * 5), []),
+        (indented(*(OFFICIAL.strip(), ASKED) * 5), []),
     ],
 )
 def test_an_indent_that_the_document_uses_for_questions(text: str, found: list[str]) -> None:
@@ -46,8 +46,8 @@ def test_an_indent_that_the_document_uses_for_questions(text: str, found: list[s
 
 
 def test_questions_in_a_scan_stand_deeper_behind_a_line_that_ends() -> None:
-    text = indented(*(OFFICIAL, ASKED) * 4).replace("said.\n\n", "said.\n")
-    assert rules(parse(text, style="generic")) == ["deeper-indent"] * 4
+    text = indented(*(OFFICIAL, ASKED) * 5).replace("said.\n\n", "said.\n")
+    assert rules(parse(text, style="generic")) == ["deeper-indent"] * 5
 
 
 ANSWERS = "Ida Tamsel: We left the rate where it was, as I told you.\n\n"
@@ -68,7 +68,7 @@ def test_a_question_before_a_repeated_label(asked: str, found: list[str]) -> Non
 
 
 def test_a_question_before_another_label_is_its_speakers() -> None:
-    text = f"{ANSWERS}{ANSWERS}{ANSWERS}Would you agree with me, Mr. Hollin?\n\nBoris Hollin: I would.\n\nBoris Hollin: Yes.\n"
+    text = f"{ANSWERS * 3}Would you agree with me, Mr. Hollin?\n\nBoris Hollin: I would.\n\nBoris Hollin: Yes.\n"
     assert rules(parse(text, style="generic")) == []
 
 
@@ -84,12 +84,12 @@ PRESS = "MS. QUENBY: We met in the hall.\n\nQUESTION: Where is it?\n\n"
     ],
 )
 def test_a_lost_question_where_questions_always_part_the_answers(lost: str, found: list[str]) -> None:
-    text = f"{PRESS * 5}MS. QUENBY: We met.\n\n{lost}\n\nMS. QUENBY: On Monday.\n\n{PRESS}"
+    text = f"{PRESS * 5}MS. QUENBY: We met.\n\n{lost}\n\nMS. QUENBY: On Monday.\n\nQUESTION: Thank you.\n"
     assert rules(parse(text, style="generic")) == found
 
 
 def test_a_question_right_below_its_speakers_words_is_his() -> None:
-    text = f"{PRESS * 5}MS. QUENBY: We met.\nAnd when did we meet?\n\nMS. QUENBY: On Monday.\n\n{PRESS}"
+    text = f"{PRESS * 5}MS. QUENBY: We met.\nAnd when did we meet?\n\nMS. QUENBY: On Monday.\n\nQUESTION: Thank you.\n"
     assert rules(parse(text, style="generic")) == []
 
 
@@ -101,11 +101,15 @@ def test_a_question_right_below_its_speakers_words_is_his() -> None:
         ("Good morning. I’m Cora Vesk, Harbor News: is it true?", ["self-introduction"]),
         ("Cora Vesk from Harbor News. She says that it is true.", []),
         ("However Cora Vesk from Harbor News. Is it true?", []),
-        ("The Harbor Master of Vesk. Is it true?", []),
+        pytest.param(
+            "The Harbor Master of Vesk, did he ask me? He did not.",
+            [],
+            marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason="an office is taken for a name"),
+        ),
     ],
 )
 def test_a_reporter_who_says_who_he_is(said: str, found: list[str]) -> None:
-    text = f"GOVERNOR HOLLIN: I am glad.\n\n{said}\n\nGOVERNOR HOLLIN: It is.\n\nMS. QUENBY: Thank you.\n"
+    text = f"GOVERNOR HOLLIN: I am glad.\n\n{said}\n\nQUESTION: Why?\n\nGOVERNOR HOLLIN: It is.\n"
     assert rules(parse(text, style="generic")) == found
 
 
@@ -288,7 +292,7 @@ def test_turns_are_ordered_and_disjoint_and_begin_at_their_labels() -> None:
     transcript = parse(PRESS * 3 + "MS. QUENBY: (Laughter.)\n", style="generic")
     spans = [(turn.start, turn.end) for turn in transcript.turns]
     assert spans == sorted(spans)
-    assert all(one[1] <= two[0] for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(spans))
     assert [turn.index for turn in transcript.turns] == list(range(7))
     assert all(turn.label is not None and turn.start == turn.label.start for turn in transcript.turns)
     assert transcript.text[transcript.turns[-1].start : transcript.turns[-1].end] == "MS. QUENBY: (Laughter.)"

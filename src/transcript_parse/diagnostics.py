@@ -46,7 +46,7 @@ _TABLE: dict[Code, tuple[Severity, str]] = {
     Code.UNUSUAL_LABEL: (Severity.INFO, "{detail} is printed once, and unlike the other labels of this document"),
     Code.EMPTY_TURN: (Severity.INFO, "nothing is said under the label {detail}"),
     Code.UNBALANCED_BRACKET: (Severity.INFO, "a note of the transcriber's opens here and is never closed"),
-    Code.REPLACEMENT_CHARACTER: (Severity.WARNING, "{detail} characters were lost before this text came here (U+FFFD)"),
+    Code.REPLACEMENT_CHARACTER: (Severity.WARNING, "{detail} lost before this text came here (U+FFFD)"),
     Code.MOJIBAKE: (Severity.INFO, "UTF-8 was read as Windows-1252 before this text came here; it is kept as printed"),
     Code.ENCODING_GUESSED: (Severity.WARNING, "the encoding is a guess: {detail}"),
     Code.NO_TRANSCRIPT: (Severity.INFO, "no speaker's label was found: the text is taken for a statement"),

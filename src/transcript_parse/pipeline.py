@@ -88,7 +88,7 @@ def parse(
     )
     speakers, persons, known = resolve_speakers(drafts, header)
     roles, seen = tell_roles(drafts, persons)
-    speakers = _with_roles(speakers, persons, roles)
+    speakers = _with_roles(speakers, persons, roles, [_printed(source, floor) for floor in floors])
     body = build_paragraphs(source, tiles, SegmentKind.BODY, wrapped=cut.wrapped)
     kind = Kind.DIALOGUE if drafts else Kind.STATEMENT if body else Kind.EMPTY
     return Transcript(
@@ -152,12 +152,11 @@ def _drafts(
 
 def _turn(source: SourceText, draft: TurnDraft, floor: Floor, role: Role, speaker: Speaker | None) -> Turn:
     label = floor.label
-    printed = " ".join(source.text[label.start : label.end].split()) if label else ""
     return Turn(
         index=draft.index,
         start=draft.start,
         end=draft.end,
-        label=Label(printed, label.start, label.end) if label else None,
+        label=Label(_printed(source, floor) or "", label.start, label.end) if label else None,
         speaker=speaker,
         role=role,
         text=draft.text,
@@ -169,17 +168,25 @@ def _turn(source: SourceText, draft: TurnDraft, floor: Floor, role: Role, speake
     )
 
 
+def _printed(source: SourceText, floor: Floor) -> str | None:
+    """The label of a turn as the source spells it, white space folded; the rooms read it with entities decoded."""
+    return " ".join(source.text[floor.label.start : floor.label.end].split()) if floor.label else None
+
+
 def _with_roles(
-    speakers: Sequence[Speaker], persons: Sequence[int | None], roles: Sequence[Role]
+    speakers: Sequence[Speaker], persons: Sequence[int | None], roles: Sequence[Role], printed: Sequence[str | None]
 ) -> tuple[Speaker, ...]:
-    """Each speaker with the role of most of its turns."""
+    """Each speaker with the role of most of its turns, and its labels as they are printed."""
     counts: list[Counter[Role]] = [Counter() for _ in speakers]
-    for person, role in zip(persons, roles, strict=True):
+    labels: list[dict[str, None]] = [{} for _ in speakers]
+    for person, role, label in zip(persons, roles, printed, strict=True):
         if person is not None:
             counts[person][role] += 1
+            if label is not None:
+                labels[person][label] = None
     return tuple(
-        evolve(speaker, role=count.most_common(1)[0][0] if count else Role.UNKNOWN)
-        for speaker, count in zip(speakers, counts, strict=True)
+        evolve(speaker, role=count.most_common(1)[0][0] if count else Role.UNKNOWN, labels=tuple(names))
+        for speaker, count, names in zip(speakers, counts, labels, strict=True)
     )
 
 

@@ -19,7 +19,7 @@ from charset_normalizer import from_bytes
 
 from transcript_parse.errors import ReadError
 
-__all__ = ["FILLER", "Decoded", "SourceText", "decode", "make_source"]
+__all__ = ["FILLER", "Decoded", "SourceText", "decode", "is_charset", "make_source"]
 
 FILLER = "\u2060"
 """Stands in the shadow behind a character that the source spells with several: WORD JOINER, no letter, no blank."""
@@ -54,14 +54,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     'utf-8'
     """
     if encoding is not None:
-        try:
-            return Decoded(data.decode(codecs.lookup(encoding).name), codecs.lookup(encoding).name, guessed=False)
-        except LookupError:
-            message = f"unknown encoding {encoding!r}; a name that Python knows is wanted, such as utf-8 or cp1252"
-            raise ReadError(message) from None
-        except (UnicodeError, ValueError) as error:
-            message = f"not in the encoding {encoding!r}: {getattr(error, 'reason', error)}; leave it out to guess it"
-            raise ReadError(message) from None
+        return _decode_as(data, encoding)
     for mark, name in _BOMS:
         if data.startswith(mark):
             try:
@@ -75,15 +68,63 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         if b"\0" in data:
             message = "binary data, no text (a NUL byte stands in it)"
             raise ReadError(message) from None
-        best = from_bytes(data).best()
-        if best is None:
-            message = "binary data, or text in an encoding that cannot be guessed; name it with `encoding`"
-            raise ReadError(message) from None
-        return Decoded(data.decode(best.encoding), best.encoding, guessed=True)
+        return _guess(data)
     if "\0" in text and text.count("\0") * 100 > len(text):
         message = "binary data, no text (NUL bytes stand in it)"
         raise ReadError(message)
     return Decoded(text, "utf-8", guessed=False)
+
+
+_NO_CHARSETS = frozenset({"undefined", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"})
+# these take a byte-order mark away; read by what the mark says, they keep it
+_MARKED = {"utf-8-sig": ("utf-8",), "utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be")}
+_USUAL_GUESS = "cp1252"  # what publishers' old pages and word processors were written in
+_ALIKE = 0.05  # share of odd characters by which another guess must be better
+# powiedzia³: a letter of another code page, where Windows-1252 has a sign
+_OTHER_LETTERS = regex.compile(r"\p{Ll}[¹²³¶¼¾±£¥¿]")
+
+
+def is_charset(name: str) -> bool:
+    """Whether Python reads text in an encoding of this name.
+
+    >>> is_charset("latin-1"), is_charset("klingon"), is_charset("rot13"), is_charset("idna")
+    (True, False, False, False)
+    """
+    try:
+        found = codecs.lookup(name)
+        b" ".decode(name)
+    except UnicodeError:
+        pass  # one byte is no text in UTF-16, but the name is good; the names below read nothing
+    except (LookupError, ValueError):
+        return False
+    return found.name.replace("-", "_") not in _NO_CHARSETS
+
+
+def _decode_as(data: bytes, encoding: str) -> Decoded:
+    """The text of `data` in the encoding that was asked for, a byte-order mark kept as a character."""
+    if not is_charset(encoding):
+        message = f"unknown encoding {encoding!r}; a name that Python knows is wanted, such as utf-8 or cp1252"
+        raise ReadError(message)
+    name = codecs.lookup(encoding).name
+    marked = [mark_name for mark, mark_name in _BOMS if data.startswith(mark) and mark_name in _MARKED.get(name, ())]
+    try:
+        return Decoded(data.decode(marked[0] if marked else name), name, guessed=False)
+    except (UnicodeError, ValueError) as error:
+        message = f"not in the encoding {encoding!r}: {getattr(error, 'reason', error)}; leave it out to guess it"
+        raise ReadError(message) from None
+
+
+def _guess(data: bytes) -> Decoded:
+    """The text by charset-normalizer's best guess; Windows-1252, where that reads as well."""
+    guesses = from_bytes(data)
+    best = guesses.best()
+    if best is None:
+        message = "binary data, or text in an encoding that cannot be guessed; name it with `encoding`"
+        raise ReadError(message)
+    usual = next((guess for guess in guesses if _USUAL_GUESS in {guess.encoding, *guess.could_be_from_charset}), None)
+    alike = usual is not None and usual.chaos <= best.chaos + _ALIKE and not _OTHER_LETTERS.search(str(usual))
+    encoding = _USUAL_GUESS if alike else best.encoding
+    return Decoded(data.decode(encoding), encoding, guessed=True)
 
 
 def _plain_characters() -> dict[int, str]:
@@ -110,10 +151,18 @@ def _plain_characters() -> dict[int, str]:
 
 _PLAIN = _plain_characters()
 _MISREAD_CHARACTERS = "’‘“”–—…•éèêëáàâäãåçñóòôöõøúùûüíìîïýÉÈÊËÁÀÂÄÃÅÇÑÓÒÔÖÕØÚÙÛÜÍÌÎÏÝß½¼\u00a0"
+
+
+def _as_browsers_read(data: bytes) -> str:
+    """Windows-1252 with the five bytes that it leaves open read as controls, as browsers do."""
+    return "".join(bytes([byte]).decode("cp1252", errors="ignore") or chr(byte) for byte in data)
+
+
 _MISREAD: dict[str, str] = {
     misread: plain
     for plain in _MISREAD_CHARACTERS
-    for misread in (plain.encode().decode("latin-1"), plain.encode().decode("cp1252", errors="replace"))
+    for data in (plain.encode(),)
+    for misread in (data.decode("latin-1"), data.decode("cp1252", errors="replace"), _as_browsers_read(data))
 }
 # ’ printed as â€™, é as Ã©, a no-break space as Â and a blank
 _MISREAD_PATTERN = regex.compile("|".join(sorted(map(regex.escape, _MISREAD), key=len, reverse=True)))
@@ -126,7 +175,7 @@ _TAG = regex.compile(r"</?(?:a|b|i|u|p|br|em|strong|span|div|font|h[1-6]|li|ul|o
 # "> " of quoted mail, ">>" of captions: at a line's start
 _QUOTE_MARKS = regex.compile(r"(?m)^[ \u2060]*(>(?:[ ]?>){0,20})")
 # Markdown's bold: **LABEL:** or __LABEL:__, no rule of stars or underscores
-_BOLD = regex.compile(r"(?<!\*)\*\*(?!\*)|(?<![_\w])__(?=\w)|(?<=[\w:.])__(?![_\w])")
+_BOLD = regex.compile(r"(?<!\*)\*\*(?!\*)|(?<!\w)__(?=[^\W_])|(?<=[^\W_]|[:.])__(?!\w)")
 # Markdown's italics round a whole short line or label: *Washington, D.C.*
 _ITALIC = regex.compile(r"(?m)^[ ]*(\*)(?=\S)[^*\n]{1,100}(?<=\S)(\*)(?=[ ]|$)")
 

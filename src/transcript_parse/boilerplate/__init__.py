@@ -6,9 +6,15 @@ begins. Guards *lossless*: a mark names a stretch, the stretch stays.
 
 from __future__ import annotations
 
-import regex
-
-from transcript_parse.boilerplate.edges import end_mark, is_site_line, opening_statement, statement_edges, tail_start
+from transcript_parse.boilerplate.edges import (
+    closing_time,
+    end_mark,
+    ends_talk,
+    is_site_line,
+    opening_statement,
+    statement_edges,
+    tail_start,
+)
 from transcript_parse.boilerplate.furniture import cue_clocks, furniture_lines
 from transcript_parse.boilerplate.marks import Mark, Page
 from transcript_parse.boilerplate.notes import note_rule, numbered_topics, usual_indent
@@ -18,8 +24,6 @@ from transcript_parse.segments.zones import ZoneKind
 from transcript_parse.styles.model import HouseStyle
 
 __all__ = ["Mark", "Page", "mark_boilerplate"]
-
-_CLOSING_TIME = regex.compile(r"(?i)^\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?")
 
 
 def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
@@ -50,7 +54,7 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     kinds |= _between_turns(lines, range(begin, end), frozenset([*turn_lines, begin]), kinds)
     if tail is not None:
         kinds |= {
-            index: (SegmentKind.HEADER if _ends_talk(lines.texts[index]) else SegmentKind.BOILERPLATE, tail[1])
+            index: (SegmentKind.HEADER if ends_talk(lines.texts[index]) else SegmentKind.BOILERPLATE, tail[1])
             for index in range(end, len(lines))
             if not lines.blank(index) and index not in kinds
         }
@@ -64,10 +68,6 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
         # what stands before the first label on its own line: "(12:20 p.m. EST) SECRETARY ROE: …" on a flattened page
         marks.append(Mark(lines.inks[labels[0].line], labels[0].start, SegmentKind.HEADER, "before-the-first-turn"))
     return Page(tuple(sorted(marks)), lines.inks[opening] if opening is not None else None)
-
-
-def _ends_talk(text: str) -> bool:
-    return end_mark(text) or bool(_CLOSING_TIME.match(text))
 
 
 def _between_turns(
@@ -85,7 +85,7 @@ def _between_turns(
         elif end_mark(lines.texts[index]):
             found[index] = (SegmentKind.HEADER, "end-mark")
             below = lines.next_ink(index)
-            if below is not None and _CLOSING_TIME.match(lines.texts[below]):
+            if below is not None and closing_time(lines.texts[below]):
                 found[below] = (SegmentKind.HEADER, "closing-time")
     return found
 
@@ -101,7 +101,7 @@ def _round_statement(cut: Cut, skip: dict[int, str], style: HouseStyle) -> dict[
             around[index] = _head_kind(text, style)
         else:
             around[index] = (
-                SegmentKind.HEADER if _ends_talk(text) else SegmentKind.BOILERPLATE,
+                SegmentKind.HEADER if ends_talk(text) else SegmentKind.BOILERPLATE,
                 "behind-the-statement",
             )
     return around

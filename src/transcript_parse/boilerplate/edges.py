@@ -32,11 +32,19 @@ _CLOSING_NOTE = regex.compile(
     r"(?i)^[(\[](?:[^()\[\]]{0,80}\b)?(?:whereupon|concluded|adjourned|ended|rose|stood in recess|was suspended|"
     r"end of (?:recording|transcript|interview))\b[^()\[\]]{0,80}[)\]]\.?$"
 )
+# The briefing ended at 1:05 p.m. · End of press conference. · Transcript ends.
+_CLOSING_SENTENCE = regex.compile(
+    r"(?i)^(?:(?:the |this )?(?:(?:press|news) (?:briefing|conference)|briefing|hearing|meeting|interview|call|session|"
+    r"gaggle|committee|event) (?:(?:was |is )?(?:ended|concluded|adjourned|rose|closed) at \d.{1,30}|"
+    r"was (?:concluded|adjourned))|(?:the )?(?:end|conclusion) of (?:the )?(?:press |news )?(?:briefing|conference|"
+    r"hearing|interview|recording|transcript|event)|transcript ends)\.?$"
+)
 _INDEX = regex.compile(r"(?:\b\d{1,3}:\d{1,2}\b[, ]{0,3}){2,}|^[\p{L}’'-]+ {1,4}\d{1,3}:\d{1,2}\b")
 _TIME_ALONE = regex.compile(
     r"(?i)^[( ]{0,2}\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?(?:[ ,]{1,2}\(?(?:[a-z]{2,5}|local|gmt[+-]?\d?|"
     r"[a-z ]{3,20} time)\)?)?[) .]{0,2}$"
 )
+_CLOSING_TIME = regex.compile(r"(?i)^\d{1,2}[:.]\d{2}\s?[ap]\.?\s?m\.?")
 _CONTACT = regex.compile(r"(?:\+?\d[\d ().-]{6,}\d|\S+@\S+\.\S+)")
 _DATELINE = regex.compile(
     r"^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4} [-–—] |\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:--|—|–) |"
@@ -66,7 +74,23 @@ def end_mark(text: str) -> bool:
     >>> end_mark("END      2:58 P.M. CST"), end_mark("(end transcript)"), end_mark("In the end.")
     (True, True, False)
     """
-    return text.lower() in END_MARKS or bool(_END.match(text) or _END_FIRST.match(text))
+    return text.lower() in END_MARKS or bool(
+        _END.match(text) or _END_FIRST.match(text) or _CLOSING_SENTENCE.match(text)
+    )
+
+
+def ends_talk(text: str) -> bool:
+    """Whether a line behind the talk belongs to its end: an end mark, a closing note, or the time of the end.
+
+    >>> ends_talk("(The hearing was adjourned at 1:47 p.m.)"), ends_talk("2:58 P.M. CST"), ends_talk("Contact us")
+    (True, True, False)
+    """
+    return end_mark(text) or closing_time(text) or bool(_CLOSING_NOTE.match(text))
+
+
+def closing_time(text: str) -> bool:
+    """Whether a line begins with a time of day, as it stands behind an end mark."""
+    return bool(_CLOSING_TIME.match(text))
 
 
 def is_site_line(text: str, style: HouseStyle) -> bool:
@@ -169,7 +193,7 @@ def opening_statement(
     greeted = lines.texts[start].lower().startswith(OPENINGS)
     if after_mail and not (greeted and len(words) > 80):
         return None
-    enough = greeted and len(words) >= 12
+    enough = (greeted and len(words) >= 8) or (personal * 10 >= len(words) and personal >= 2 and len(words) >= 12)
     return start if enough or (personal * 60 >= len(words) and personal >= 2 and len(words) >= 30) else None
 
 

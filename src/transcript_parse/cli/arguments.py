@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import NoReturn
 
 from attrs import frozen
 
 from transcript_parse.errors import StyleError
 from transcript_parse.export import FORMATS
 from transcript_parse.model import Role
+from transcript_parse.source import is_charset
 from transcript_parse.styles import HouseStyle, get_style, load_style
 
 __all__ = ["PRETTY", "STDIN", "TEXT", "Options", "Report", "parse_arguments"]
@@ -34,7 +36,7 @@ examples:
   transcript-parse briefing.txt | less              the same as plain text
   transcript-parse -f json -o out -j 4 transcripts/ a folder as a folder of JSON, four files at once
   transcript-parse -f jsonl *.txt | jq .text        one line a turn
-  transcript-parse --speaker kerry briefing.txt     what one speaker said
+  transcript-parse --speaker tirel briefing.txt     what one speaker said
   transcript-parse --stats briefing.txt             who spoke, and how much
   curl -s https://… | transcript-parse -f json -    from standard input
 
@@ -121,6 +123,8 @@ def parse_arguments(arguments: Sequence[str] | None = None) -> Options:
 
 def _contradiction(options: Options) -> str | None:
     """What does not go together, in words; None where all does."""
+    if "" in options.inputs or options.output == "":
+        return "a name of a file or a folder is empty"
     if options.inputs.count(STDIN) > 1:
         return "- stands for standard input, which can be read only once"
     if options.format == "gold" and options.selects:
@@ -132,8 +136,15 @@ def _contradiction(options: Options) -> str | None:
     return None
 
 
+class _Parser(argparse.ArgumentParser):
+    """One whose errors are one line: what is wrong, and where the usage stands."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: error: {' '.join(message.split())} (see --help)\n")
+
+
 def _make_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="transcript-parse",
         description=_DESCRIPTION,
         epilog=_EPILOG,
@@ -148,7 +159,7 @@ def _make_parser() -> argparse.ArgumentParser:
     add("--style", type=_style, metavar="NAME|FILE.toml", help="read by this house style; default: find out which")
     add("--encoding", type=_encoding, metavar="NAME", help="of the inputs; default: find out which")
     add("--speaker", type=_speaker, metavar="TEXT", help="keep the turns of whom this names, as label or in full")
-    add("--role", type=Role, choices=tuple(Role), metavar="ROLE", help=f"keep the turns of a role: {', '.join(Role)}")
+    add("--role", type=_role, metavar="ROLE", help=f"keep the turns of a role: {', '.join(Role)}")
     add("--strict", action="store_true", help="tell warnings on standard error, and exit with 1 where there are any")
     add("-j", "--jobs", type=_jobs, default=1, metavar="N", help="read N files at once")
     add("--version", action="version", version=f"%(prog)s {_version()}")
@@ -184,14 +195,17 @@ def _style(name: str) -> HouseStyle:
 
 
 def _encoding(name: str) -> str:
-    try:
-        b" ".decode(name)
-    except LookupError:
+    if not is_charset(name):
         message = f"unknown encoding {name!r}; a name that Python knows is wanted, such as utf-8 or cp1252"
-        raise argparse.ArgumentTypeError(message) from None
-    except UnicodeError:
-        pass  # one byte is no text in UTF-16, but the name is good
+        raise argparse.ArgumentTypeError(message)
     return name
+
+
+def _role(name: str) -> Role:
+    if name not in set(Role):
+        message = f"unknown role {name!r}; wanted is one of {', '.join(Role)}"
+        raise argparse.ArgumentTypeError(message)
+    return Role(name)
 
 
 def _speaker(name: str) -> str:

@@ -19,8 +19,8 @@ _BETWEEN_WORDS = regex.compile(r"[^\p{L}\p{M}\p{N}'’\-]+")
 def select(transcript: Transcript, speaker: str | None, role: Role | None) -> Transcript:
     """The transcript with only the turns that answer to both; None answers to all.
 
-    `speaker` is sought among the words of the label, the name and the full name, whatever its case: `kerry` finds
-    `SECRETARY KERRY`, and `q` finds `Q` but not `QUESTION`.
+    `speaker` is sought among the words of the label, the name and the full name, whatever its case: `tirel` finds
+    `SECRETARY TIREL`, and `q` finds `Q` but not `QUESTION`.
     """
     turns = tuple(
         turn

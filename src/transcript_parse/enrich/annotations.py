@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 import regex
 
 from transcript_parse.lexicon.notes import ACTION_NOUNS, CUES, LANGUAGES
+from transcript_parse.lexicon.speech import FIRST_SECOND_PERSON
 from transcript_parse.model import AnnotationKind
 from transcript_parse.source import FILLER
 from transcript_parse.spans import Span
@@ -38,7 +39,7 @@ _CLOCK = regex.compile(
 )
 _REFERENCE = regex.compile(r"^(?:\d{1,3}|\*{1,3}|[ivx]{1,4}|note \d{1,2}|footnote \d{1,2})$")
 _EDITORIAL = regex.compile(
-    r"^(?:sic|ph|phonetic|phon|sp|spelling|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|"
+    r"^(?:sic|ph|phonetic|phon|sp|sp\?|spelling|emphasis (?:added|in original|original)|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|"
     r"name withheld|spelled phonetically|indeterminate)$"
 )
 _STAR = regex.compile(r"(?<=[\p{L}\p{N}.,)])\*{1,2}(?=[ .,;:\n]|$)")
@@ -52,27 +53,33 @@ _CUE_PATTERNS: Final = tuple(
     for kind, cues in CUES
 )
 _LANGUAGE_NOTE = regex.compile(
-    r"^(?:(?:he |she )?(?:continu\w+|speak\w*|spoke|repl\w+|answer\w*|sings?|repeat\w*|respond\w*|say\w*|now|"
+    r"^(?:(?:he |she )?(?:continu\w+|switch\w*|resum\w+|begin\w*|end\w*|speak\w*|spoke|repl\w+|answer\w*|sings?|repeat\w*|respond\w*|say\w*|now|"
     r"remarks?|question|answer|in|the|and|partly|through|from|to|original|habla|en|says) ){0,4}"
     r"(?P<language>\p{L}+)(?: (?:spoken|language|only|again|and (?P<second>\p{L}+)|translation.*|interpretation.*))?$"
 )
 _INTERPRETATION_LEAD = regex.compile(
-    r"^(?:in|speaks?|speaking|continues in|answers in|replies in|from|through|via|habla|en|[a-z]+ing in)\b"
+    r"^(?:in|speaks?|speaking|continues in|answers in|replies in|from|through|via|habla|en|[a-z]+ing in|switch\w* to|begins?|ends?|resum\w+)\b"
 )
 # what a spoken parenthesis is: initials, a gloss, a number, a clause
 _SPOKEN = regex.compile(r"^(?:[\p{Lu}\d&./’'-]{2,12}s?|[\d.,%$€£¥ -]+(?:percent|per cent|million|billion|trillion)?)$")
 
 
 def find_notes(shadow: str, speech: Iterable[Span]) -> Iterator[Note]:
-    """The notes inside stretches of speech, in order."""
+    """The notes inside stretches of speech, in order; a star inside a note is a part of it."""
     for start, end in speech:
+        notes: list[Note] = []
         for match in _BRACKETS.finditer(shadow, start, end):
             verdict = classify_note(match[0], alone=_stands_alone(shadow, *match.span(), start, end))
             if verdict is not None:
-                yield Note(*match.span(), *verdict)
+                notes.append(Note(*match.span(), *verdict))
         for match in _STAR.finditer(shadow, start, end):
             if shadow[match.end() : match.end() + 1] != "*" and not _is_emphasis(shadow, match.start()):
-                yield Note(*match.span(), AnnotationKind.REFERENCE, "footnote-star")
+                notes.append(Note(*match.span(), AnnotationKind.REFERENCE, "footnote-star"))
+        position = start
+        for note in sorted(notes):
+            if note.start >= position:
+                yield note
+                position = note.end
 
 
 def _is_emphasis(shadow: str, star: int) -> bool:
@@ -112,37 +119,70 @@ def classify_note(bracket: str, *, alone: bool = False) -> tuple[AnnotationKind,
         return AnnotationKind.EDITORIAL, "editor's-mark"
     if square and _REFERENCE.match(lower):
         return AnnotationKind.REFERENCE, "footnote-mark"
+    if not square and not alone and _says_something(inside, words):
+        return None
     note_like = square or alone or _is_note_like(inside, words)
     if note_like and _tells_language(lower, words):
         return AnnotationKind.INTERPRETATION, "language"
     if note_like or len(words) <= 3:
         for kind, pattern in _CUE_PATTERNS:
             if pattern.search(lower) and (len(words) <= 8 or inside.endswith(".") or square):
-                if (
-                    kind is AnnotationKind.INAUDIBLE
-                    and square
-                    and regex.search(
-                        r"[-–—] ?\p{L}", printed.replace("off-m", "").replace("Off-m", "").replace("OFF-M", "")
-                    )
-                ):
+                if kind is AnnotationKind.INAUDIBLE and square and _GUESS.search(lower):
                     return AnnotationKind.EDITORIAL, "editor's-guess"
                 return kind, "cue-word"
-    acts = any(word in ACTION_NOUNS for word in words)
+    acts = lower in ACTION_NOUNS or any(word in ACTION_NOUNS for word in words)
     if square:
-        return (
-            (AnnotationKind.ACTION, "stage-direction")
-            if _is_direction(inside, words, acts)
-            else (AnnotationKind.EDITORIAL, "square-brackets")
-        )
+        directs = _is_direction(inside, words, acts)
+        return (AnnotationKind.ACTION, "stage-direction") if directs else (AnnotationKind.EDITORIAL, "square-brackets")
     if _SPOKEN.match(printed):
         return None
-    if inside[0].isupper() and inside.endswith(".") and (acts or alone or len(words) >= 2):
+    if inside[0].isupper() and inside.endswith(".") and (acts or alone or _tells_what_happens(words)):
         return AnnotationKind.ACTION, "stage-direction"
     if acts and len(words) <= 6 and (words[0] in ACTION_NOUNS or alone or inside.isupper()):
         return AnnotationKind.ACTION, "stage-direction"
-    if alone and inside[0].isupper() and len(words) <= 14:
+    if alone and inside[0].isupper() and len(words) <= 14 and not _says_something(inside, words):
         return AnnotationKind.ACTION, "line-of-its-own"
     return None
+
+
+# [Inaudible name – Jones]: what the transcriber thinks was said
+_GUESS = regex.compile(r"(?<!off)[-–—] ?\p{L}(?<!-mi)")
+_TALKERS: Final = FIRST_SECOND_PERSON | {
+    "it",
+    "it's",
+    "it’s",
+    "that's",
+    "that’s",
+    "this",
+    "thank",
+    "thanks",
+    "sorry",
+    "please",
+}
+_NARRATORS: Final = frozenset(
+    "the we it that this they he she you which who there and or but so because if when".split()
+)
+_PAST: Final = frozenset("was were had did would could should will shall may might must been".split())
+# A video is played. The President displays a document. Turkeys gobble. Several reporters shout at once.
+_HAPPENS = regex.compile(
+    r"(?:(?:is|are|begins?|continues?) (?:\p{L}+ )?\p{L}+(?:ed|ing|n)|\p{L}{2,}(?<!s)s|\p{L}{3,}ing)(?: |$)"
+)
+_NO_VERBS: Final = frozenset("is was has does this its us his as yes plus less always perhaps besides towards".split())
+
+
+def _says_something(inside: str, words: list[str]) -> bool:
+    """Whether a parenthesis is spoken: it says I or you or it, tells of the past, or goes on a sentence."""
+    if any(word in _TALKERS or word in _PAST for word in words):
+        return True
+    return not inside[0].isupper() and len(words) > 1 and words[0] in _NARRATORS
+
+
+def _tells_what_happens(words: list[str]) -> bool:
+    """Whether words are a stage direction's: somebody or something does something, in the present."""
+    if len(words) < 2:
+        return False
+    verbs = [word for word in words[1:] if word not in _NO_VERBS]
+    return bool(_HAPPENS.search(" ".join(verbs))) or "is" in words[1:] or "are" in words[1:]
 
 
 def _is_note_like(inside: str, words: list[str]) -> bool:

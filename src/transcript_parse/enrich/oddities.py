@@ -30,10 +30,10 @@ _REASONS = {
 
 
 _SLIPS = frozenset({"known-label-other-ending", "role-in-other-letters"})
-# (Laughter. — a cue behind a bracket that nothing closes before the paragraph ends
+# (Laughter. — a cue behind a bracket that nothing closes on its line or the next
 _UNCLOSED = regex.compile(
     r"(?i)[(\[](?:laugh|applause|inaudible|crosstalk|cross-talk|via interpreter|as interpreted|off[- ]mi[ck])"
-    r"[^()\[\]\n]{0,40}(?=\n|\Z)"
+    r"[^()\[\]\n]{0,40}(?=\n|\Z)(?!\n[^()\[\]\n]{1,60}[)\]])"
 )
 
 
@@ -53,7 +53,9 @@ def _of_text(source: SourceText, guessed_encoding: str | None) -> Iterator[Diagn
     lost = source.text.count("\ufffd")
     if lost:
         first = source.text.index("\ufffd")
-        yield diagnose(Code.REPLACEMENT_CHARACTER, first, first + 1, str(lost))
+        yield diagnose(
+            Code.REPLACEMENT_CHARACTER, first, first + 1, f"{lost} characters were" if lost > 1 else "a character was"
+        )
     for match in _UNCLOSED.finditer(source.shadow):
         yield diagnose(Code.UNBALANCED_BRACKET, *match.span())
     for sign in ("â€™", "â€œ", "Ã©"):

@@ -1,7 +1,7 @@
 """Words at the front of a document: what headings, letterheads, places and site banners are made of.
 
 In: nothing. Out: tables, lower case and folded. Sources: the page skeletons of state, defense, whitehouse, kremlin,
-fomc, ecb, boe, mexico, australia, crec, hearings and e-mail releases (`STYLES.md`).
+fomc, ecb, boe, mexico, australia, crec, hearings and e-mail releases.
 """
 
 from __future__ import annotations
@@ -189,7 +189,7 @@ according
 
 FAMILY_FIRST: Final = _words(
     """
-kim park lee yun yoon han choi kang cho chung jung jeong moon ban shin oh seo xi li wang zhang yang hu wen zhao liu
+kim park lee tao yoon han choi kang cho chung jung jeong moon ban shin oh seo xi li wang zhang yang hu wen zhao liu
 chen zhou wu zhu qin nguyen pham tran """
 )
 """Family names that go first, of people whose given name is printed without a hyphen: `Premier Li Na`."""

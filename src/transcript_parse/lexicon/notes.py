@@ -82,6 +82,8 @@ CUES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
             "tape break",
             "recording break",
             "break in tape",
+            "mic off",
+            "mike off",
             "unclear",
             "garbled",
             "not audible",
@@ -190,7 +192,7 @@ ACTION_NOUNS: Final = frozenset(
     "commercial instructions instruction signoff sign-off begins began ends concluded concludes starts started protester protestor protesters demonstrator "
     "disruption address presentation ceremony salute prayer pledge oath roll-call exhibit tendered tabled report mimics imitates pronounced "
     "whispers whispering shouts shouting yells joking jokingly speaks speaking addressing replying turning to looks looking referring smiles smiling "
-    "grunts snaps thumbs shrugs kisses jump photographs photographers camera cameras audience inicia finaliza videollamada "
+    "shaking head videolink via voice-over grunts snaps thumbs shrugs kisses jump photographs photographers camera cameras audience inicia finaliza videollamada "
     "voice-over voiceover videotaped teleconference videoconference telephone progress quorum joined resumes resume airs aired".split()
 )
 """Words that make a bracketed phrase a stage direction when they stand in it (whitehouse.gov one-offs, hearings, debates)."""

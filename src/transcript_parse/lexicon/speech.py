@@ -75,6 +75,8 @@ OPENINGS: Final = (
     "friends",
     "my fellow",
     "well, good",
+    "well, hello",
+    "well, thank",
     "buenos días",
     "buenas tardes",
     "buenas noches",

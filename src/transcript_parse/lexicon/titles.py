@@ -10,7 +10,7 @@ from typing import Final
 __all__ = ["HONORIFICS", "OFFICES", "OFFICE_MODIFIERS", "PARTICLES", "WHOLE_OFFICES"]
 
 HONORIFICS: Final = frozenset(
-    # English: every publisher; `MR KIRBY:` without the stop in embassy copies
+    # English: every publisher; `MR HOLLIN:` without the stop in embassy copies
     "mr mrs ms miss mx messrs dr prof professor sir dame lord lady baroness rev reverend father rabbi hon honourable "
     "honorable dato datuk "
     # Spanish, French, Portuguese, German: presidency and parliament pages

@@ -19,7 +19,7 @@ __all__ = ["iter_text"]
 def iter_text(transcript: Transcript) -> Iterator[str]:
     """The lines, without line feeds: each turn opens with `LABEL: `, and every paragraph has a blank line behind it.
 
-    Where no label is printed, the speaker's name stands in angle quotes, as in `‹Yun Byung-se›: `. A statement is its
+    Where no label is printed, the speaker's name stands in angle quotes, as in `‹Tao Ming-ren›: `. A statement is its
     paragraphs.
     """
     for turn in transcript.turns:

@@ -24,8 +24,8 @@ NO_LABEL: Final = frozenset({Form.PHRASE, Form.KEY})
 class Ending(StrEnum):
     """What parts a label from the speech."""
 
-    COLON = "colon"  # MS. PSAKI: Yes.
-    STOP = "stop"  # CHAIR POWELL. Yes.
+    COLON = "colon"  # MS. ADLER: Yes.
+    STOP = "stop"  # CHAIR OSTERBY. Yes.
     STOP_DASH = "stop-dash"  # HON. A. NAME.- Yes.
     DASH = "dash"  # Mr JIMMY ROE - Yes.
     CLOCK = "clock"  # Lindsey [01:33]   Unknown Speaker  4:09
@@ -80,7 +80,7 @@ def make_candidate(
 
 
 def note_at_end(shadow: str, start: int, end: int) -> tuple[int, tuple[Span, ...]]:
-    """Where a name ends, and the span of the bracketed note behind it: `LAVROV (via interpreter)`."""
+    """Where a name ends, and the span of the bracketed note behind it: `KETSANIN (via interpreter)`."""
     text = shadow[start:end]
     tail = _NOTE_TAIL.search(text) if text[-1:] in ")] " else None
     if tail is None or not tail.start() or not _is_note(tail["note"]):

@@ -33,7 +33,7 @@ _LABEL_FORMS: Final = frozenset(Form) - {Form.PHRASE}
 # what may stand before a label on its line: [*]  [14:15:33]  •  -  00:01:02  EST  T1. [66880]
 _LEAD = regex.compile(
     r"(?:(?:[ECMP][SD]T|CES?T|GMT|BST|UTC|\[\*\]|T?\d{1,2}\.(?: \[\d{4,7}\])?|[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]"
-    r"|\d{1,2}:\d{2}:\d{2}|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)"
+    r"|\d{1,2}:\d{2}:\d{2}|\d{2}:\d{2}(?=[ ]+\p{Lu})|[•·▪●◦‣►-])[ ]{1,4}){1,2}(?=\p{L}|\[)"
 )
 # a clock behind the colon, and nothing else on the line: Jane Roe: 00:01:30
 _CLOCK_BEHIND = regex.compile(r"[ ]{1,3}(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)[ ]*(?=\n|$)")

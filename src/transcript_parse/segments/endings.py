@@ -21,6 +21,7 @@ __all__ = ["find_alone", "find_bare", "find_before_clocks", "find_before_dashes"
 
 # a full stop behind words that begin with capitals: THE PRESIDENT.  Mr. SMITH of New Jersey.  HON. A. B. ROE.-
 _WORD = r"\p{Lu}[\p{L}\p{M}'’\u2060-]{1,24}"
+_OUTLET = r"\p{Lu}[\p{L}\p{M}\p{N}'’&\u2060-]{1,24}"
 _PART = (
     r"(?:(?:(?i:mrs?|ms|dr|hon|messrs|prof|gen|sen|rep|adm|capt|col|lt|maj|sgt|brig|cmdr|gov|amb|sec|supt|det|insp|rev|st)"
     r"|(?:\p{Lu}\.){0,2}\p{Lu}{1,2})\.[ ]?)"
@@ -35,7 +36,7 @@ _STOPPED = (
     + r"{0,4}(?:"
     + _WORD
     + r"|tempore)){0,6}?)"
-    r"(?:,[ ]" + _WORD + r"(?:[ ](?:of|the|for|and|&|" + _WORD + r")){0,5})?"
+    r"(?:,[ ]" + _OUTLET + r"(?:[ ](?:of|the|for|and|&|" + _OUTLET + r")){0,5})?"
     r"(?:[ ][(\[][^()\[\]\n]{1,60}[)\]])?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$|(?<=\.--)\p{L})"
 )
 _STOP_FIRST = regex.compile(r"(?m)^[ \u2060]*" + _STOPPED)

@@ -18,7 +18,7 @@ from transcript_parse.segments.lines import Lines
 from transcript_parse.segments.shape import Form, Letters, classify, fold, fold_key
 from transcript_parse.segments.talk import Talk
 
-__all__ = ["Tally", "heads_speech", "place_labels"]
+__all__ = ["TITLE_ONCE", "Tally", "heads_speech", "place_labels"]
 
 
 class Tally(NamedTuple):
@@ -33,6 +33,9 @@ class Tally(NamedTuple):
         """Occurrences where a label may stand."""
         return self.line + self.broken
 
+
+TITLE_ONCE: Final = "title-in-other-letters"
+"""The rule of a title with a name that stands once, in letters that this document prints no other label in."""
 
 _Key = tuple[str, Ending]
 _ONCE: Final = Tally(0, 0, 1)
@@ -57,12 +60,34 @@ def place_labels(
         label = _as_known(candidate, accepted, tallies, known, lines, shadow)
         if label is None or (labels and label.start < labels[-1].close):
             continue
+        if accepted.get((label.name, label.ending)) == TITLE_ONCE and not (labels and _begins_speech(label, lines)):
+            continue
+        if _is_quoted(label, shadow):
+            continue
         if _may_stand(label, accepted, tallies, lines, talk):
             labels.append(label)
     labels = list(_without_lists(labels, lines))
     if _stand_apart(labels, lines):
         labels = [label for label in labels if _fits_blank_lines(label, tallies, lines)]
     return tuple(labels)
+
+
+_OPENING_QUOTES: Final = frozenset("\"“‘'")
+
+
+def _is_quoted(label: Candidate, shadow: str) -> bool:
+    """Whether a quotation inside a line opens with what looks like a label: he told me, "MR. ROE: No"."""
+    if label.place is Place.LINE or label.start < 2:
+        return False
+    return shadow[label.start - 1] in _OPENING_QUOTES and shadow[label.start - 2] == " "
+
+
+def _begins_speech(label: Candidate, lines: Lines) -> bool:
+    """Whether a label opens a paragraph and four words or more, the last of which ends a sentence or a line."""
+    text = lines.texts[label.line]
+    rest = text[label.close - lines.inks[label.line] :].split()
+    apart = label.line == 0 or lines.blank(label.line - 1)
+    return label.place is Place.LINE and apart and len(rest) >= 4 and (text[-1] in '.?!…-–—"”)]' or len(text) > 120)
 
 
 _MOST_NAMES: Final = 200

@@ -24,7 +24,7 @@ class Form(StrEnum):
     """What kind of words a candidate is made of."""
 
     ROLE = "role"  # QUESTION, Q, MODERATOR, SENIOR ADMINISTRATION OFFICIAL TWO
-    TITLED = "titled"  # MS. PSAKI, FOREIGN MINISTER YUN, THE PRESIDENT, The PRESIDING OFFICER (Mr. Thune)
+    TITLED = "titled"  # MS. ADLER, FOREIGN MINISTER TAO, THE PRESIDENT, The PRESIDING OFFICER (Mr. Hollin)
     NAME = "name"  # Jane Roe, ROE, Jane Roe (Daily News), JANE ROE, DAILY NEWS
     INITIALS = "initials"  # MC, WFD, A.B.
     HANDLE = "handle"  # a lower-case nickname of a chat or a developers' call
@@ -52,7 +52,7 @@ class Shape(NamedTuple):
 
 
 _SPACES = regex.compile(r"[ \n]+")
-# (CNN), [Mr. Thune] behind a name
+# (CNN), [Mr. Hollin] behind a name
 _BRACKET = regex.compile(
     r"^(?P<head>[^()\[\]]{1,110}?) ?[(\[](?P<inside>[^()\[\]]{1,60})[)\]](?: ?[(\[][^()\[\]]{1,40}[)\]]){0,2}$"
 )

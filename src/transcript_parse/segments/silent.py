@@ -62,7 +62,7 @@ def asks(text: str) -> bool:
     (True, False)
     """
     head = text[:_FIRST_WORDS]
-    if _ANSWERING.match(head) and not regex.search(r"(?i)\\bmy (?:first|second|last) question", head):
+    if _ANSWERING.match(head) and not regex.search(r"(?i)\bmy (?:first|second|last) question", head):
         return False
     return (len(text) >= _SHORTEST and text.rstrip('"”’) ').endswith("?")) or bool(_ASKING.search(head))
 

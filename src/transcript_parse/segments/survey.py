@@ -17,7 +17,7 @@ import regex
 from transcript_parse.lexicon.roles import OUTLETS
 from transcript_parse.segments.candidate import Candidate, Ending, Place
 from transcript_parse.segments.lines import Lines
-from transcript_parse.segments.placing import Tally, heads_speech, place_labels
+from transcript_parse.segments.placing import TITLE_ONCE, Tally, heads_speech, place_labels
 from transcript_parse.segments.shape import Form, Letters, Shape, fold_key
 from transcript_parse.segments.talk import Talk, are_words, is_word, listen, sounds_spoken
 from transcript_parse.styles.model import HouseStyle
@@ -57,6 +57,7 @@ class _Entry(NamedTuple):
     shape: Shape
     tally: Tally
     anchor: bool
+    set_off: bool  # whether blanks or a line's end part it from what follows, each time
 
     @property
     def family(self) -> Family:
@@ -72,7 +73,7 @@ def survey(
     """
     talk = listen(shadow, lines, unfolded=unfolded)
     candidates = [_as_printed(candidate, talk, style) for candidate in candidates]
-    entries = _enter(candidates, lines, talk)
+    entries = _enter(candidates, lines, shadow, talk)
     families = _families(entries, talk, style)
     verdicts = _judge(entries, families, talk)
     tallies = {(entry.name, entry.ending): entry.tally for entry in entries}
@@ -97,20 +98,24 @@ def _as_printed(candidate: Candidate, talk: Talk, style: HouseStyle) -> Candidat
     return candidate if shape is candidate.shape else candidate._replace(shape=shape)
 
 
-def _enter(candidates: Iterable[Candidate], lines: Lines, talk: Talk) -> list[_Entry]:
+def _enter(candidates: Iterable[Candidate], lines: Lines, shadow: str, talk: Talk) -> list[_Entry]:
     counts: dict[tuple[str, Ending], Counter[Place]] = defaultdict(Counter)
+    glued: set[tuple[str, Ending]] = set()
     shapes: dict[tuple[str, Ending], Shape] = {}
     for candidate in candidates:
         text = candidate.name, candidate.ending
         shapes[text] = candidate.shape
         if candidate.ending is not Ending.ALONE or heads_speech(candidate, lines):
             counts[text][candidate.place] += 1
+        if shadow[candidate.close : candidate.close + 2].strip(" ") not in {"", "\n"}:
+            glued.add(text)
     entries: list[_Entry] = []
     for (name, ending), count in counts.items():
         shape = shapes[name, ending]
         tally = Tally(count[Place.LINE], count[Place.BREAK], count[Place.LOOSE])
         key = fold_key(name)
-        entries.append(_Entry(name, key, ending, shape, tally, _is_anchor(name, key, ending, shape, tally, talk)))
+        anchor = _is_anchor(name, key, ending, shape, tally, talk)
+        entries.append(_Entry(name, key, ending, shape, tally, anchor, (name, ending) not in glued))
     return entries
 
 
@@ -195,6 +200,12 @@ def _families(entries: Sequence[_Entry], talk: Talk, style: HouseStyle) -> froze
         family.ending is Ending.STOP and any(_RECORD_NAME.match(name) for name in names[family]) for family in weights
     )
 
+    once = Counter(
+        entry.family
+        for entry in entries
+        if not entry.anchor and entry.tally.line and entry.shape.form is Form.NAME and entry.shape.words >= 2
+    )
+
     def stands(family: Family) -> bool:
         weight, ending = weights[family], family.ending
         needed = _WEIGHT_NEEDED[ending] * (2 if talk.shouting and ending is Ending.STOP else 1)
@@ -202,7 +213,10 @@ def _families(entries: Sequence[_Entry], talk: Talk, style: HouseStyle) -> froze
         if ending is Ending.ALONE:
             return enough and len(names[family]) >= 2 and top * 2 < weight and not chamber
         if ending in {Ending.STOP, Ending.STOP_DASH, Ending.DASH}:
-            several = told[family] >= 2 or len(names[family]) >= 2 or asked >= 2
+            # GARA VESK. and others in capitals, each once: fellows of a name that recurs
+            fellows = once[family] if family.letters is Letters.UPPER and weight >= 2 else 0
+            several = told[family] >= 2 or len(names[family]) >= 2 or asked >= 2 or fellows >= 2
+            enough = enough or weight + fellows > needed
             return (enough and weight * 8 >= top and several) or (chamber and ending is Ending.STOP and not top_plain)
         if ending is Ending.COLON:
             alone_told = family.letters is Letters.UPPER or top_plain == weight
@@ -282,9 +296,13 @@ def _rule_of_strangers(entry: _Entry, room: _Room) -> tuple[bool, str]:
         and ending in {Ending.COLON, Ending.STOP, Ending.STOP_DASH}
     ):
         return True, "known-label-other-ending"
+    if ending is Ending.BARE and entry.tally.line and entry.set_off and Ending.COLON in room.endings:
+        return True, "bare-q-among-labels"
     told = form is Form.ROLE or (form is Form.TITLED and entry.tally.line >= 2)
     if told and ending is Ending.COLON and ending in room.endings:
         return True, "role-in-other-letters"
+    if form is Form.TITLED and ending is Ending.COLON and ending in room.endings and entry.tally.line:
+        return True, TITLE_ONCE
     if form is Form.INITIALS and entry.tally.line and ending is Ending.COLON and room.outlets:
         return True, "initials-of-an-outlet"
     if form is Form.ROLE and ending is Ending.STOP and entry.tally.line and ending in room.endings:
@@ -295,7 +313,9 @@ def _rule_of_strangers(entry: _Entry, room: _Room) -> tuple[bool, str]:
 def _admits(entry: _Entry, room: _Room, talk: Talk) -> bool:
     """Whether a name that stands once is admitted by its family's shape."""
     members, letters, words = room.members[entry.family], entry.shape.letters, entry.name.count(" ") + 1
-    if not members or are_words(entry.name, talk) or (entry.ending is Ending.STOP and not room.named[entry.family]):
+    if not members or are_words(entry.name, talk):
+        return False
+    if entry.ending is Ending.STOP and not room.named[entry.family] and entry.shape.affiliation is None:
         return False
     if entry.ending in {Ending.STOP, Ending.DASH}:
         return letters is Letters.UPPER and words >= 2
@@ -320,11 +340,12 @@ def _is_dialogue(labels: Sequence[Candidate], talk: Talk, lines: Lines, shadow: 
     if len(labels) == 1:
         only = labels[0]
         return told == 1 and (only.place is Place.LINE or len(lines) < 5) and len(shadow) - only.close > 300
-    if {fold_key(label.name) for label in labels} <= {"q", "a", "question", "answer"} and any(
-        fold_key(label.name) in {"a", "answer"} for label in labels
-    ):
+    keys = {fold_key(label.name) for label in labels}
+    if keys <= {"q", "a", "question", "answer"} and keys & {"a", "answer"}:
         return talk.personal >= 0.02 and sounds_spoken(shadow)
     personal = talk.personal >= _PERSONAL
     if told:
-        return personal or talk.questions >= 3 or foreign or told >= 3
+        asked = any(label.shape.role == "questioner" for label in labels) and len(keys) > 1
+        heard = talk.personal > 0 or talk.questions > 0  # minutes and glossaries have neither
+        return personal or talk.questions >= 3 or foreign or (asked and talk.questions > 0) or (told >= 3 and heard)
     return personal or (foreign and len(labels) >= 6)

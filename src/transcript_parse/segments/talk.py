@@ -15,6 +15,7 @@ from transcript_parse.segments.lines import Lines
 __all__ = ["Talk", "are_words", "is_word", "listen", "sounds_spoken"]
 
 _SAMPLE: Final = 200_000  # code points at each end of a document
+_SAMPLE_LINES: Final = 2_000
 _FLAT_LINE: Final = 600  # code points; where lines with ink are this long on average, they are no evidence of turns
 _FEW_LINES: Final = 2
 _LOWER_WORD = regex.compile(r"(?<=[\p{Ll},] )\p{Ll}[\p{Ll}’']{2,}+")
@@ -52,10 +53,11 @@ def listen(shadow: str, lines: Lines, *, unfolded: bool) -> Talk:
     sample = shadow if len(shadow) <= 2 * _SAMPLE else shadow[:_SAMPLE] + shadow[-_SAMPLE:]
     letters = sample[:_SAMPLE]
     upper, lower = sum(map(str.isupper, letters)), sum(map(str.islower, letters))
-    shouting = upper > 2 * lower
+    inks = sum(1 for text in lines.texts if text)
+    quiet = sum(1 for text in lines.texts[:_SAMPLE_LINES] if any(map(str.islower, text)))
+    shouting = upper > 2 * lower and quiet * 2 <= min(inks, _SAMPLE_LINES)  # short answers behind long labels are quiet
     words = _ANY_WORD.findall(sample.lower())
     personal = sum(1 for word in words if word in FIRST_SECOND_PERSON)
-    inks = sum(1 for text in lines.texts if text)
     return Talk(
         shouting=shouting,
         personal=personal / max(1, len(words)),

@@ -28,17 +28,12 @@ __all__ = [
 
 @frozen
 class Person:
-    """Somebody invented. `initials` stand before the surname where a full name is printed with them."""
+    """Somebody invented; `first` may be initials, `last` more than one word."""
 
     first: str
     last: str
     title: str
     honorific: str
-
-    @property
-    def full(self) -> str:
-        """First name and surname."""
-        return f"{self.first} {self.last}"
 
 
 PEOPLE: Final = (

@@ -75,13 +75,14 @@ def resolve_speakers(
     speakers: list[Speaker] = []
     taken: Counter[str] = Counter()
     told: list[Explanation] = []
+    places_of = {name.label: place for place, name in enumerate(names)}
     for owner in order:
         group = labels[owner]
         outlet = next((name.affiliation for name in group if name.affiliation), None)
         said = None if outlet else told_outlet(group[0], spoken[owner])
         speakers.append(_speaker(group, counts, known[owner], outlet or (said[0] if said else None), taken))
         first = spoken[owner][0]
-        told += _explain(first, group, known[owner], said, [rules.get(names.index(name)) for name in group])
+        told += _explain(first, group, known[owner], said, [rules.get(places_of[name.label]) for name in group])
     for index, (_, rule) in given.items():
         told.append(Explanation(f"speaker: {rule}", drafts[index].start, drafts[index].speech, "no label is printed"))
     places = {owner: place for place, owner in enumerate(order)}
@@ -104,7 +105,7 @@ def _add_first_names(
             surnames[owner] = recase(group[0].surname)
     taken = {bare(word) for group in labels.values() for name in group for word in name.words}
     taken |= {bare(word) for identity in known.values() if identity for word in identity.full_name.split()}
-    for owner, address in find_first_names(drafts, persons, tuple(surnames), taken).items():
+    for owner, address in find_first_names(drafts, persons, surnames.keys(), taken).items():
         known[owner] = Identity(f"{address.name} {surnames[owner]}", "addressed-by-first-name", address.evidence)
 
 
