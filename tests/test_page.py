@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_uppercase
+
 import pytest
 
 from transcript_parse import Transcript, parse
@@ -62,6 +64,9 @@ TALK = "MS. QUENBY: We met.\n\nQUESTION: Where?\n\nMS. QUENBY: Here in the hall,
         "*** END ***",
         "END 2:58 Share this page",
         "# # # Share this page",
+        "The briefing ended at 1:05 p.m.",
+        "End of press conference.",
+        "Transcript ends.",
     ],
 )
 def test_an_end_mark_says_that_the_talk_is_over(text: str) -> None:
@@ -117,6 +122,7 @@ def test_how_a_line_behind_the_talk_looks(text: str, rule: str, *, for_the_page:
 
 def test_speech_that_says_i_weighs_more_than_speech_that_does_not() -> None:
     assert look("We met in the hall.", GENERIC).site < look("They met in the hall.", GENERIC).site < 0
+    assert look("Thank you all", GENERIC).site < look("We met in the hall.", GENERIC).site
 
 
 # furniture
@@ -323,6 +329,13 @@ def test_a_statement_ends_where_its_footer_begins() -> None:
         ("The Ferry", "header", "before-the-first-turn"),
         ("Share this page", "boilerplate", "behind-the-statement"),
     ]
+
+
+@pytest.mark.parametrize(("lines", "headed"), [(15, True), (20, False)])
+def test_a_statement_begins_near_the_top_of_its_page(lines: int, *, headed: bool) -> None:
+    heads = "".join(f"Harbor {letter}\n\n" for letter in ascii_uppercase[:lines])
+    text = f"{heads}The ferry runs again from Monday, as the county has asked for nine years in a row.\n"
+    assert bool(marks(parse(text, style="generic"))) is headed
 
 
 @pytest.mark.parametrize(

@@ -211,6 +211,15 @@ def test_a_statement_has_a_body_and_no_turns() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["Remarks by Secretary Ida Quenby", "From: List\nTo: All\nSubject: Remarks by Secretary Ida Quenby"],
+)
+def test_the_header_tells_who_somebody_is_in_full(head: str) -> None:
+    text = f"{head}\n\nSECRETARY QUENBY: I am glad.\n\nQUESTION: Why?\n\nSECRETARY QUENBY: I am.\n"
+    assert [speaker.full_name for speaker in parse(text, style="generic").speakers] == ["Ida Quenby", None]
+
+
 def test_turns_can_be_asked_for() -> None:
     transcript = parse(TEXT)
     first, question, second = transcript.turns

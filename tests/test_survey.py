@@ -300,6 +300,8 @@ def candidates(text: str, *, unfolded: bool = False) -> list[tuple[str, Ending, 
         ("Ida Tamsel -- Captain", [("Ida Tamsel -- Captain", Ending.ALONE, Place.LINE)]),
         ("TAMSEL -- Captain", []),
         ("The ferry -- Captain", []),
+        ("Ida Tamsel, " + "Harbor " * 10 + "News", [(f"Ida Tamsel, {'Harbor ' * 10}News", Ending.ALONE, Place.LINE)]),
+        ("Ida Tamsel, " + "Harbor " * 10 + "News (Ledger)", []),
         ("a ferry", []),
         ("Ida Tamsel;", []),
         ("**Ida Tamsel** Yes.", [("Ida Tamsel", Ending.BOLD, Place.LINE)]),
@@ -452,6 +454,34 @@ def test_names_in_another_script_need_six_labels_where_nobody_says_i() -> None:
     text = "Марвик: Паром пришёл.\nТолвай: Паром ушёл.\n"
     assert labels(text * 2) == []
     assert labels(text * 3) == ["Марвик", "Толвай"] * 3
+
+
+def test_a_title_in_other_letters_is_a_label_where_it_opens_a_paragraph_of_some_words() -> None:
+    assert labels(FRIENDS + "MS. VESK: I came here too late.\n")[-1] == "MS. VESK"
+    assert labels(FRIENDS + "MS. VESK: Too late.\n")[-1] == "Boris Hollin"
+    assert labels("MS. VESK: I came here too late.\n\n" + FRIENDS)[0] == "Ida Tamsel"
+
+
+@pytest.mark.parametrize(
+    "quotes",
+    [
+        '""',
+        pytest.param(
+            "“”",
+            marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason="a curly quote is taken into the label"),
+        ),
+    ],
+)
+def test_a_label_that_is_quoted_opens_no_turn(quotes: str) -> None:
+    text = f"{PRESS}QUESTION: He wrote, {quotes[0]}MS. QUENBY: I am glad.{quotes[1]} Is it so?\n"
+    assert labels(text) == ["MS. QUENBY", "QUESTION", "MS. QUENBY", "QUESTION"]
+
+
+def test_names_alone_on_their_lines_need_four_of_them() -> None:
+    ida = "Ida Tamsel\nGood afternoon, I am glad that you could come to see us here.\n\n"
+    boris = "Boris Hollin\nThank you, I am glad that you have asked me to come here.\n\n"
+    assert labels(ida + boris + ida + boris) == ["Ida Tamsel", "Boris Hollin"] * 2
+    assert labels(ida + boris + ida) == []
 
 
 def test_names_in_a_list_head_no_speech() -> None:

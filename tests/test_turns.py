@@ -50,6 +50,13 @@ def test_questions_in_a_scan_stand_deeper_behind_a_line_that_ends() -> None:
     assert rules(parse(text, style="generic")) == ["deeper-indent"] * 5
 
 
+@pytest.mark.parametrize(("blanks", "found"), [(2, []), (3, ["gap-and-interpreter"])])
+def test_a_gap_is_three_blank_lines_at_least(blanks: int, found: list[str]) -> None:
+    gap = "\n" * (blanks + 1)
+    text = f"MS. QUENBY: We met.{gap}(Via interpreter) Good.\nQUESTION: Why?\nMS. QUENBY: We did.\nQUESTION: So?\n"
+    assert rules(parse(text, style="generic")) == found
+
+
 ANSWERS = "Ida Tamsel: We left the rate where it was, as I told you.\n\n"
 
 

@@ -29,23 +29,9 @@ class KnownFailure:
 _NAMED = frozenset({QuestionLabel.NAMED, QuestionLabel.OUTLET, QuestionLabel.BRACKETED_OUTLET})
 
 
-def _stop_and_bare_q(printed: Printed) -> bool:
-    return printed.conventions.ending is Ending.STOP and printed.conventions.question is QuestionLabel.BARE_Q
-
-
-def _stop_behind_outlet(printed: Printed) -> bool:
-    outlets = {QuestionLabel.OUTLET, QuestionLabel.BRACKETED_OUTLET}
-    return printed.conventions.ending is Ending.STOP and printed.conventions.question in outlets
-
-
 def _shouted_number_twice(printed: Printed) -> bool:
     lines = Counter(line.strip() for line in printed.text.splitlines() if regex.search(r"\d", line))
     return _shouting(printed) and any(count > 1 for count in lines.values())
-
-
-def _stop_behind_digit(printed: Printed) -> bool:
-    labels = (turn.label or "" for turn in printed.turns)
-    return printed.conventions.ending is Ending.STOP and any(label.endswith("4") for label in labels)
 
 
 def _name_once_on_one_line(printed: Printed) -> bool:
@@ -87,18 +73,6 @@ def _shouted_spanish(printed: Printed) -> bool:
 KNOWN_FAILURES: tuple[KnownFailure, ...] = (
     KnownFailure(
         case(
-            "full names before a full stop, bare Qs between",
-            ("ADELA THORNQUIST. ", "Good morning."),
-            ("Q   ", "Why?"),
-            ("ADELA THORNQUIST. ", "It was old."),
-            ("Q   ", "And the harbor?"),
-            ("ADELA THORNQUIST. ", "The harbor is fine."),
-        ),
-        "one name alone is no family of full stops, and bare Qs are not counted in",
-        _stop_and_bare_q,
-    ),
-    KnownFailure(
-        case(
             "a sentence with a colon, in capitals throughout, in Spanish",
             ("MS. ADLER: ", "BUENOS DÍAS. LES DIJE DOS COSAS: QUE EL PUERTO ES DE TODOS."),
             ("QUESTION: ", "¿POR QUÉ?"),
@@ -106,17 +80,6 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
         ),
         "the function words that tell a phrase from a name are English",
         _shouted_spanish,
-    ),
-    KnownFailure(
-        case(
-            "a surname, in capitals throughout",
-            ("KETSANIN: ", "GOOD MORNING."),
-            ("QUESTION: ", "WHY?"),
-            ("KETSANIN: ", "IT WAS OLD."),
-            ("QUESTION: ", "AND THE HARBOR?"),
-        ),
-        "where all is capitals a single word is an anchor from three times on, and two QUESTIONs are not enough",
-        _shouted_label,
     ),
     KnownFailure(
         case(
@@ -132,18 +95,6 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
         ),
         "everything up to the colon is taken for one label, sentences and all",
         _shouted_label,
-    ),
-    KnownFailure(
-        case(
-            "an outlet with a digit before a full stop",
-            ("MS. ADLER. ", "Good morning."),
-            ("PAVO TIREL, KTV-4. ", "Why?"),
-            ("MS. ADLER. ", "It was old."),
-            ("LENA OSTERBY, QUELLEN WIRE. ", "And the harbor?"),
-            ("MS. ADLER. ", "The harbor is fine."),
-        ),
-        "the pattern of labels that end in a full stop knows no digit",
-        _stop_behind_digit,
     ),
     KnownFailure(
         case(
@@ -221,20 +172,6 @@ KNOWN_FAILURES: tuple[KnownFailure, ...] = (
         ),
         "a line inside a wrapped sentence is taken for a running head, because it comes back near page numbers",
         _lines_that_recur,
-    ),
-    KnownFailure(
-        case(
-            "outlets before a full stop, no two alike",
-            ("SECRETARY THORNQUIST. ", "Good afternoon."),
-            ("LENA OSTERBY, RADIO MERROW. ", "Why?"),
-            ("SECRETARY THORNQUIST. ", "It was old."),
-            ("LENA OSTERBY, HARBOR NEWS. ", "And the harbor?"),
-            ("SECRETARY THORNQUIST. ", "The harbor is fine."),
-            ("LENA OSTERBY, QUELLEN WIRE. ", "Is that all?"),
-            ("SECRETARY THORNQUIST. ", "Thank you all."),
-        ),
-        "one label that recurs is no family of full stops, and names with outlets are not counted in",
-        _stop_behind_outlet,
     ),
     KnownFailure(
         Case(

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,15 +21,9 @@ _ANY = st.text(st.characters(exclude_categories=()))
 def test_every_text_parses_and_all_invariants_hold(text: str, style: str | None) -> None:
     transcript = parse(text, style=style)
     for check in CHECKS:
-        if check is not check_speakers or not _SPELT.search(text):  # the known failure below
-            check(transcript)
+        check(transcript)
 
 
-# what a label's ink may be spelt with: entities, and UTF-8 that was misread
-_SPELT: Final = regex.compile(r"&[#\w]+;|[ÃÂâ]")
-
-
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="Speaker.labels are decoded, Label.text is as printed")
 def test_a_label_spelt_with_an_entity_is_among_its_speakers_labels() -> None:
     check_speakers(parse("MR. O&rsquo;TARRELL: Yes.\n\nQ: Why?\n\nMR. O&rsquo;TARRELL: No.\n"))
 

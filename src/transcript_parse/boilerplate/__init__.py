@@ -6,6 +6,10 @@ begins. Guards *lossless*: a mark names a stretch, the stretch stays.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import regex
+
 from transcript_parse.boilerplate.edges import (
     closing_time,
     end_mark,
@@ -64,10 +68,23 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
         for start, end in numbered_topics(cut.source.shadow)
         if start > lines.inks[first]
     ]
+    marks += _leading_clocks(cut)
     if labels and opening is None and lines.inks[labels[0].line] < labels[0].start:
         # what stands before the first label on its own line: "(12:20 p.m. EST) SECRETARY ROE: …" on a flattened page
         marks.append(Mark(lines.inks[labels[0].line], labels[0].start, SegmentKind.HEADER, "before-the-first-turn"))
     return Page(tuple(sorted(marks)), lines.inks[opening] if opening is not None else None)
+
+
+# 10:03 MS. ROE: — the clock of a log or a caption before a label
+_LEADING_CLOCK = regex.compile(r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)[ ]+")
+
+
+def _leading_clocks(cut: Cut) -> Iterator[Mark]:
+    """Bare clocks between a line's start and the label on it: nobody's speech."""
+    for label in cut.convention.labels:
+        match = _LEADING_CLOCK.fullmatch(cut.source.shadow, cut.lines.inks[label.line], label.start)
+        if match:
+            yield Mark(*match.span("clock"), SegmentKind.BOILERPLATE, "cue-time")
 
 
 def _between_turns(

@@ -39,8 +39,8 @@ _CLOCK = regex.compile(
 )
 _REFERENCE = regex.compile(r"^(?:\d{1,3}|\*{1,3}|[ivx]{1,4}|note \d{1,2}|footnote \d{1,2})$")
 _EDITORIAL = regex.compile(
-    r"^(?:sic|ph|phonetic|phon|sp|sp\?|spelling|emphasis (?:added|in original|original)|\?{1,3}|ph\b.{0,12}|sic\b.{0,20}|as spoken|as delivered|redacted|"
-    r"name withheld|spelled phonetically|indeterminate)$"
+    r"^(?:sic|ph|phonetic|phon|sp|sp\?|spelling|emphasis (?:added|in original|original)|\?{1,3}|ph\b.{0,12}|"
+    r"sic\b.{0,20}|as spoken|as delivered|redacted|name withheld|spelled phonetically|indeterminate)$"
 )
 _STAR = regex.compile(r"(?<=[\p{L}\p{N}.,)])\*{1,2}(?=[ .,;:\n]|$)")
 _CUE_PATTERNS: Final = tuple(
@@ -53,12 +53,14 @@ _CUE_PATTERNS: Final = tuple(
     for kind, cues in CUES
 )
 _LANGUAGE_NOTE = regex.compile(
-    r"^(?:(?:he |she )?(?:continu\w+|switch\w*|resum\w+|begin\w*|end\w*|speak\w*|spoke|repl\w+|answer\w*|sings?|repeat\w*|respond\w*|say\w*|now|"
-    r"remarks?|question|answer|in|the|and|partly|through|from|to|original|habla|en|says) ){0,4}"
-    r"(?P<language>\p{L}+)(?: (?:spoken|language|only|again|and (?P<second>\p{L}+)|translation.*|interpretation.*))?$"
+    r"^(?:(?:he |she )?(?:continu\w+|switch\w*|resum\w+|begin\w*|end\w*|speak\w*|spoke|repl\w+|answer\w*|sings?|"
+    r"repeat\w*|respond\w*|say\w*|now|remarks?|question|answer|in|the|and|partly|through|from|to|original|habla|en|says) ){0,4}"
+    r"(?P<language>\p{L}+)(?: (?:spoken|language|only|again|and (?P<second>\p{L}+)|"
+    r"translation.*|interpretation.*))?$"
 )
 _INTERPRETATION_LEAD = regex.compile(
-    r"^(?:in|speaks?|speaking|continues in|answers in|replies in|from|through|via|habla|en|[a-z]+ing in|switch\w* to|begins?|ends?|resum\w+)\b"
+    r"^(?:in|speaks?|speaking|continues in|answers in|replies in|from|through|via|habla|en|[a-z]+ing in|switch\w* to|"
+    r"begins?|ends?|resum\w+)\b"
 )
 # what a spoken parenthesis is: initials, a gloss, a number, a clause
 _SPOKEN = regex.compile(r"^(?:[\p{Lu}\d&./’'-]{2,12}s?|[\d.,%$€£¥ -]+(?:percent|per cent|million|billion|trillion)?)$")
@@ -72,9 +74,11 @@ def find_notes(shadow: str, speech: Iterable[Span]) -> Iterator[Note]:
             verdict = classify_note(match[0], alone=_stands_alone(shadow, *match.span(), start, end))
             if verdict is not None:
                 notes.append(Note(*match.span(), *verdict))
-        for match in _STAR.finditer(shadow, start, end):
-            if shadow[match.end() : match.end() + 1] != "*" and not _is_emphasis(shadow, match.start()):
-                notes.append(Note(*match.span(), AnnotationKind.REFERENCE, "footnote-star"))
+        notes += [
+            Note(*match.span(), AnnotationKind.REFERENCE, "footnote-star")
+            for match in _STAR.finditer(shadow, start, end)
+            if shadow[match.end() : match.end() + 1] != "*" and not _is_emphasis(shadow, match.start())
+        ]
         position = start
         for note in sorted(notes):
             if note.start >= position:

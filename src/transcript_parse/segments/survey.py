@@ -107,7 +107,8 @@ def _enter(candidates: Iterable[Candidate], lines: Lines, shadow: str, talk: Tal
         shapes[text] = candidate.shape
         if candidate.ending is not Ending.ALONE or heads_speech(candidate, lines):
             counts[text][candidate.place] += 1
-        if shadow[candidate.close : candidate.close + 2].strip(" ") not in {"", "\n"}:
+        behind = shadow[candidate.close : candidate.close + 2]
+        if behind[:1] not in {"", "\n"} and behind not in {"  ", " \n", " "}:
             glued.add(text)
     entries: list[_Entry] = []
     for (name, ending), count in counts.items():
