@@ -326,7 +326,7 @@ def test_a_statement_ends_where_its_footer_begins() -> None:
     )
     assert marks(parse(text, style="generic")) == [
         ("Home", "boilerplate", "navigation"),
-        ("The Ferry", "header", "before-the-first-turn"),
+        ("The Ferry", "header", "before-the-statement"),
         ("Share this page", "boilerplate", "behind-the-statement"),
     ]
 

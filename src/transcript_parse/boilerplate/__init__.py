@@ -52,7 +52,7 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
     opening = opening_statement(lines, first, floor, skip, after_mail=mailed)
     for index in range(first if opening is None else opening):
         if not lines.blank(index) and index not in kinds:
-            kinds[index] = _head_kind(lines.texts[index], style)
+            kinds[index] = _head_kind(lines.texts[index], style, "before-the-first-turn")
     tail = tail_start(lines, last + 1, skip, style, wrapped=cut.wrapped)
     begin, end = opening if opening is not None else first, tail[0] if tail else len(lines)
     kinds |= _between_turns(lines, range(begin, end), frozenset([*turn_lines, begin]), kinds)
@@ -68,8 +68,10 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
         for start, end in numbered_topics(cut.source.shadow)
         if start > lines.inks[first]
     ]
-    marks += _leading_clocks(cut)
-    if labels and opening is None and lines.inks[labels[0].line] < labels[0].start:
+    clocks = [*_leading_clocks(cut)]
+    marks += clocks
+    led = bool(clocks) and clocks[0].end < labels[0].close
+    if labels and opening is None and not led and lines.inks[labels[0].line] < labels[0].start:
         # what stands before the first label on its own line: "(12:20 p.m. EST) SECRETARY ROE: …" on a flattened page
         marks.append(Mark(lines.inks[labels[0].line], labels[0].start, SegmentKind.HEADER, "before-the-first-turn"))
     return Page(tuple(sorted(marks)), lines.inks[opening] if opening is not None else None)
@@ -115,7 +117,7 @@ def _round_statement(cut: Cut, skip: dict[int, str], style: HouseStyle) -> dict[
         if index in skip or not text or edges.first <= index < edges.last:
             continue
         if index < edges.first:
-            around[index] = _head_kind(text, style)
+            around[index] = _head_kind(text, style, "before-the-statement")
         else:
             around[index] = (
                 SegmentKind.HEADER if ends_talk(text) else SegmentKind.BOILERPLATE,
@@ -124,10 +126,10 @@ def _round_statement(cut: Cut, skip: dict[int, str], style: HouseStyle) -> dict[
     return around
 
 
-def _head_kind(text: str, style: HouseStyle) -> tuple[SegmentKind, str]:
+def _head_kind(text: str, style: HouseStyle, otherwise: str) -> tuple[SegmentKind, str]:
     if is_site_line(text, style):
         return SegmentKind.BOILERPLATE, "navigation"
-    return SegmentKind.HEADER, "before-the-first-turn"
+    return SegmentKind.HEADER, otherwise
 
 
 def _spans(cut: Cut, kinds: dict[int, tuple[SegmentKind, str]]) -> tuple[Mark, ...]:

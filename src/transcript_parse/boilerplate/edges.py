@@ -52,6 +52,11 @@ _DATELINE = regex.compile(
 )
 _DIGITS = regex.compile(r"\d+")
 _URL = regex.compile(r"(?i)^(?:https?://|www\.)\S+$|^[\w.]+@[\w.]+$")
+# Home > News > Briefings · An official website of the county · Share on … · Skip to main content
+_SITE = regex.compile(
+    r"(?i)^(?:home ?[>»›/|].{1,120}|(?:this is )?(?:an |the )?official (?:web ?site|site|page) of .{2,80}|"
+    r"share (?:on|via|this|to)\b.{0,40}|skip to .{2,40}|you are here:?.{0,120}|here[’']s how you know.{0,20})$"
+)
 _KEY = regex.compile(r"^(?P<key>[\p{L}’' .&/()-]{2,40}):")
 
 
@@ -96,7 +101,7 @@ def closing_time(text: str) -> bool:
 def is_site_line(text: str, style: HouseStyle) -> bool:
     """Whether a line, whole, is a phrase of menus, share bars and footers."""
     lower = text.lower().strip(" :|>»•·[]")
-    return lower in NAVIGATION or lower in style.navigation or bool(_URL.match(text))
+    return lower in NAVIGATION or lower in style.navigation or bool(_URL.match(text) or _SITE.match(text))
 
 
 def look(text: str, style: HouseStyle) -> Look:
@@ -269,16 +274,22 @@ def statement_edges(lines: Lines, skip: dict[int, str], style: HouseStyle, *, wr
     return StatementEdges(first, tail[0] if tail else len(lines))
 
 
+# (As prepared for delivery.) — of a speech, and not in it
+_DELIVERY = regex.compile(
+    r"(?i)^[(\[]?(?:as (?:prepared|delivered|given)|remarks|check against|embargo|for immediate)\b"
+)
 _LIST_ITEM = regex.compile(r"^(?:[-*•·|+]|\d{1,2}[.)]) ?\S")
 
 
 def _opens_text(lines: Lines, index: int) -> bool:
     """Whether a line opens a statement's text: a sentence of some length, or a paragraph of wrapped lines."""
     text = lines.texts[index]
-    if text.isupper() or not _is_prose(lines, index) or text.lower().startswith(TAIL_OPENERS):
+    if text.isupper() or text.lower().startswith(TAIL_OPENERS):
         return False
     words = text.split()
-    running = sum(1 for word in words if word[:1].islower()) * 2 >= len(
-        words
-    )  # headings begin their words with capitals
-    return len(text) >= 200 or (running and (len(text) >= 60 or not lines.blank(index + 1)))
+    running = sum(1 for word in words if word[:1].islower()) * 2 >= len(words)  # headings have capitals
+    if running and len(words) >= 4 and text[-1] in ".!?" and not _DELIVERY.match(text):
+        return True
+    return _is_prose(lines, index) and (
+        len(text) >= 200 or (running and (len(text) >= 60 or not lines.blank(index + 1)))
+    )

@@ -54,7 +54,8 @@ _CUE_PATTERNS: Final = tuple(
 )
 _LANGUAGE_NOTE = regex.compile(
     r"^(?:(?:he |she )?(?:continu\w+|switch\w*|resum\w+|begin\w*|end\w*|speak\w*|spoke|repl\w+|answer\w*|sings?|"
-    r"repeat\w*|respond\w*|say\w*|now|remarks?|question|answer|in|the|and|partly|through|from|to|original|habla|en|says) ){0,4}"
+    r"repeat\w*|respond\w*|say\w*|now|remarks?|question|answer|in|the|and|partly|through|from|to|original|"
+    r"habla|en|says) ){0,4}"
     r"(?P<language>\p{L}+)(?: (?:spoken|language|only|again|and (?P<second>\p{L}+)|"
     r"translation.*|interpretation.*))?$"
 )
