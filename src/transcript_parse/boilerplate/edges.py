@@ -54,7 +54,7 @@ _DIGITS = regex.compile(r"\d+")
 _URL = regex.compile(r"(?i)^(?:https?://|www\.)\S+$|^[\w.]+@[\w.]+$")
 # Home > News > Briefings · An official website of the county · Share on … · Skip to main content
 _SITE = regex.compile(
-    r"(?i)^(?:home ?[>»›/|].{1,120}|(?:this is )?(?:an |the )?official (?:web ?site|site|page) of .{2,80}|"
+    r"(?i)^(?:home(?: ?[>»›/|]| : ).{1,120}|(?:this is )?(?:an |the )?official (?:web ?site|site|page) of .{2,80}|"
     r"share (?:on|via|this|to)\b.{0,40}|skip to .{2,40}|you are here:?.{0,120}|here[’']s how you know.{0,20})$"
 )
 _KEY = regex.compile(r"^(?P<key>[\p{L}’' .&/()-]{2,40}):")

@@ -64,7 +64,7 @@ def furniture_lines(lines: Lines, label_lines: frozenset[int], style_furniture: 
     for shape, where in shapes.items():
         if len(where) < 2 or shape == "0" or where[0] in found:
             continue
-        rule = _recurs(shape, where, lines, found)
+        rule = _under_labels(where, lines, label_lines) or _recurs(shape, where, lines, found)
         if rule:
             found |= dict.fromkeys(where, rule)
     return found
@@ -124,6 +124,16 @@ def _beside_furniture(lines: Lines, index: int, found: dict[int, str]) -> bool:
     return any(
         neighbour in found for neighbour in (lines.previous_ink(index), lines.next_ink(index)) if neighbour is not None
     )
+
+
+def _under_labels(where: list[int], lines: Lines, label_lines: frozenset[int]) -> str | None:
+    """A line that stands under most labels and hardly elsewhere: a badge that a site prints with each speaker."""
+    under = sum(1 for index in where if index - 1 in label_lines)
+    often = under >= _BADGES and under * 2 >= len(label_lines) and under * 10 >= len(where) * 9
+    return "under-the-labels" if often and lines.texts[where[0]][-1] not in _SPOKEN_ENDS else None
+
+
+_BADGES: Final = 5
 
 
 def _recurs(shape: str, where: list[int], lines: Lines, found: dict[int, str]) -> str | None:

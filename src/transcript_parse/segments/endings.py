@@ -92,7 +92,7 @@ def find_before_stops(shadow: str, lines: Lines, *, everywhere: bool) -> Iterato
 def _stopped(match: regex.Match[str], place: Place, lines: Lines) -> Candidate | None:
     name = fold(match["name"])
     shape = classify(name)
-    if shape.form in NO_LABEL:
+    if shape.form in NO_LABEL or shape.form is Form.INITIALS:
         return None
     start, end = match.span("name")
     ending = Ending.STOP if match["mark"] == "." else Ending.STOP_DASH

@@ -79,6 +79,8 @@ def _is_quoted(label: Candidate, shadow: str) -> bool:
     """Whether a quotation inside a line opens with what looks like a label: he told me, "MR. ROE: No"."""
     if label.place is Place.LINE or label.start < 2:
         return False
+    if shadow[label.start] in _OPENING_QUOTES:
+        return shadow[label.start - 1] == " "
     return shadow[label.start - 1] in _OPENING_QUOTES and shadow[label.start - 2] == " "
 
 

@@ -171,10 +171,10 @@ def _with_affiliation(text: str) -> Shape:
     """`JANE ROE, DAILY NEWS`: a name, then anything that looks like an outlet or an office."""
     head_text, _, rest = text.partition(",")
     head, rest = classify(head_text.strip()), rest.strip()
-    if rest.lower().strip(".") in _JUNIOR:
+    if rest.lower().replace(".", "") in _JUNIOR:
         return head
     first, _, more = rest.partition(",")
-    if first.lower().strip(". ") in _JUNIOR:
+    if first.lower().replace(".", "").strip() in _JUNIOR:
         rest = more.strip()
     words = rest.split(" ")
     small = [word for word in words if word[:1].islower() and word not in PARTICLES]

@@ -240,6 +240,7 @@ def _judge(entries: Sequence[_Entry], families: frozenset[Family], talk: Talk) -
         members=Counter(entry.family for entry in anchors),
         named=Counter(entry.family for entry in anchors if entry.shape.form is Form.NAME),
         asked=any(entry.key == "q" and entry.family in families for entry in entries),
+        reporters=sum(1 for entry in entries if _reports(entry)),
         outlets=any(entry.key in OUTLETS and entry.family in families for entry in entries),
     )
     verdicts: dict[tuple[str, Ending], Verdict] = {}
@@ -260,6 +261,7 @@ class _Room(NamedTuple):
     named: Counter[Family]
     asked: bool
     outlets: bool
+    reporters: int  # names with an outlet that stand once
 
 
 def _rule(entry: _Entry, room: _Room, talk: Talk) -> tuple[bool, str]:
@@ -288,6 +290,13 @@ def _rule(entry: _Entry, room: _Room, talk: Talk) -> tuple[bool, str]:
     return False, "single-and-unlike"
 
 
+def _reports(entry: _Entry) -> bool:
+    """`Cora Vesk (Evening Ledger):` at a line's start, which no sentence holds."""
+    shape = entry.shape
+    named = shape.form is Form.NAME and shape.affiliation is not None and shape.words >= 2
+    return named and entry.ending is Ending.COLON and entry.tally.line > 0
+
+
 def _rule_of_strangers(entry: _Entry, room: _Room) -> tuple[bool, str]:
     """A text whose way of printing this document does not use: a slip of a known label, or no label."""
     form, ending = entry.shape.form, entry.ending
@@ -302,6 +311,8 @@ def _rule_of_strangers(entry: _Entry, room: _Room) -> tuple[bool, str]:
     told = form is Form.ROLE or (form is Form.TITLED and entry.tally.line >= 2)
     if told and ending is Ending.COLON and ending in room.endings:
         return True, "role-in-other-letters"
+    if _reports(entry) and room.reporters >= 2 and ending in room.endings:
+        return True, "name-with-outlet"
     if form is Form.TITLED and ending is Ending.COLON and ending in room.endings and entry.tally.line:
         return True, TITLE_ONCE
     if form is Form.INITIALS and entry.tally.line and ending is Ending.COLON and room.outlets:
@@ -348,5 +359,11 @@ def _is_dialogue(labels: Sequence[Candidate], talk: Talk, lines: Lines, shadow: 
     if told:
         asked = any(label.shape.role == "questioner" for label in labels) and len(keys) > 1
         heard = talk.personal > 0 or talk.questions > 0  # minutes and glossaries have neither
-        return personal or talk.questions >= 3 or foreign or (asked and talk.questions > 0) or (told >= 3 and heard)
+        return (
+            personal
+            or talk.questions >= 3
+            or foreign
+            or (asked and talk.questions > 0)
+            or (told >= 3 and (heard or asked))
+        )
     return personal or (foreign and len(labels) >= 6)

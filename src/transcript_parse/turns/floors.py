@@ -242,6 +242,7 @@ def _introduced(cut: Cut, speech: list[int], floor: Floor) -> Iterator[Floor]:
     if floor.label is not None and floor.label.shape.role == "questioner":
         return
     for line, text in paragraphs(cut.lines, speech, wrapped=cut.wrapped):
-        named = "?" in text and _SELF_INTRODUCTION.match(text) and text.split(" ", 1)[0].lower() not in FUNCTION_WORDS
+        first = text.split(" ", 1)[0].lower()
+        named = "?" in text and _SELF_INTRODUCTION.match(text) and first != "the" and first not in FUNCTION_WORDS
         if named and cut.lines.blank(line - 1):
             yield _floor(cut.lines, line, "self-introduction")
