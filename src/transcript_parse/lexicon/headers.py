@@ -37,10 +37,10 @@ for immediate release | embargo | embargoed until | status | status of material 
 share | share this | share this article | direct link | link | links | related | related links | related content | see also
 read more | more information | more | download | audio | video | photo | photos | image | image source | image credit
 photo credit | photo caption | caption | credit | photo by | photography | by | byline | author | authors | written by | reported by
-transcript | transcription | transcriber | transcribed by | transcription by | transcript by | transcript_by | edited by
+transcript | transcription | transcriber | transcribed by | transcription by | transcript by | edited by
 produced by | recorded by | duration | length | media | podcast | episode | guest list | hosts | event | what | where | when | who | why
 how | background | summary | abstract | introduction | overview | conclusion | keywords | key points | takeaways | highlights
-ticker | industry glossary | section | page | pages | chapter | part | question and answer session | questions and answers
+ticker | section | page | pages | chapter | part | question and answer session | questions and answers
 questions & answers | prepared remarks | opening remarks | q&a session | on the web | printer-friendly version
 warning | error | info | debug | notice | important | attention | tip | example | examples | definition | definitions
 action | actions | action item | action items | motion | motions | decision | decisions | resolution | resolved | vote | votes
@@ -50,7 +50,7 @@ plaintiff | plaintiffs | defendants | petitioner | petitioners | respondent | re
 for the petitioners | for the respondent | for the respondents | on behalf of | exhibit | exhibits | case | docket | certificate
 fecha | lugar | hora | tema | temas | asunto | fuente | etiquetas | contacto | título | comunicado | foto
 objet | lieu | datum | ort | дата | место | тема | темы | лица | источник | прямая ссылка | статус материала | опубликован в разделах
-geography | persons | text version | official website of the president of russia | message preview | the following
+geography | persons | text version | the following
 transcription of | http | https | mailto | media file | session | committee | house bill | bill | chamber | format
 """
 )
@@ -85,7 +85,7 @@ full version | here's how you know | here’s how you know | official websites u
 privacy & cookies | cookies | cookie policy | manage cookies | english | español | français | русский | 中文 | العربية | português | deutsch
 donate | advertisement | advertise | advertising | comments | leave a comment | post a comment | reply | loading | close | open | download | download pdf
 press conference | press conferences | press release | press releases | speeches | statements | transcripts | interviews | briefings | remarks
-our government | the administration | the cabinet | issues | live | write | breadcrumb | message preview | addressee email | send
+our government | the administration | the cabinet | issues | live | write | breadcrumb | addressee email | send
 direct link | official twitter | official youtube channel | find out more about related content | european central bank
 directorate general communications | media contacts | for the media | structure | directory | text | photo | topics | documents
 inicio | compartir | imprimir | contenidos relacionados | síguenos en | mapa de sitio | aviso de privacidad | términos y condiciones
