@@ -342,6 +342,11 @@ def _admits(entry: _Entry, room: _Room, talk: Talk) -> bool:
 _PERSONAL: Final = 0.012  # share of I, we, you: speech has 3 to 10 in 100, minutes, logs and definitions below 1
 
 
+_LONG: Final = 300  # code points of speech behind a label that is the only one
+# what only a transcriber writes into a short text: (Applause.) or an END on its own line
+_HEARD = regex.compile(r"(?i)[(\[](?:applause|laugh|inaudible|cross-?talk)|(?m:^[ ]*(?:-?END-?|# ?# ?#)[ ]*$)")
+
+
 def _is_dialogue(labels: Sequence[Candidate], talk: Talk, lines: Lines, shadow: str) -> bool:
     """Whether labels make a talk of the document, or only dress up a list, a log, minutes or a form."""
     if not labels:
@@ -351,7 +356,8 @@ def _is_dialogue(labels: Sequence[Candidate], talk: Talk, lines: Lines, shadow: 
     foreign = not shadow.isascii()
     if len(labels) == 1:
         only = labels[0]
-        return told == 1 and (only.place is Place.LINE or len(lines) < 5) and len(shadow) - only.close > 300
+        placed = only.place is Place.LINE or len(lines) < 5
+        return told == 1 and placed and (len(shadow) - only.close > _LONG or bool(_HEARD.search(shadow, only.close)))
     keys = {fold_key(label.name) for label in labels}
     if keys <= {"q", "a", "question", "answer"} and keys & {"a", "answer"}:
         return talk.personal >= 0.02 and sounds_spoken(shadow)
