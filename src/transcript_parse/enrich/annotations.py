@@ -37,7 +37,7 @@ _BRACKETS = regex.compile(
 _CLOCK = regex.compile(
     r"^(?:tc:? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d{1,3})?(?: ?[-–—] ?\d{1,2}:\d{2}(?::\d{2})?)?$"
 )
-_REFERENCE = regex.compile(r"^(?:\d{1,3}|\*{1,3}|[ivx]{1,4}|note \d{1,2}|footnote \d{1,2})$")
+_REFERENCE = regex.compile(r"^(?:\d{1,3}|\d{5,6}|\*{1,3}|[ivx]{1,4}|note \d{1,2}|footnote \d{1,2})$")
 _EDITORIAL = regex.compile(
     r"^(?:sic|ph|phonetic|phon|sp|sp\?|spelling|emphasis (?:added|in original|original)|\?{1,3}|ph\b.{0,12}|"
     r"sic\b.{0,20}|as spoken|as delivered|redacted|name withheld|spelled phonetically|indeterminate)$"

@@ -28,6 +28,7 @@ __all__ = [
     "OFFICE_WORDS",
     "PRESIDERS",
     "PRESIDES_OVER_CHAMBER",
+    "PUBLIC",
     "SELF_ANSWERS",
     "SHOUTS",
     "STAFF",
@@ -227,6 +228,12 @@ voz hombre | intervención
 """
 )
 """Role words of one unnamed person, who asks under them where the transcriber prints no better word for questions."""
+
+PUBLIC: Final = frozenset(
+    "derechohabiente beneficiaria beneficiario habitante vecina vecino estudiante alumna alumno paciente ciudadana "
+    "ciudadano resident patient".split()
+)
+"""First words of labels of people who speak for the public, named by what they are: `HABITANTE DE …` (gob.mx)."""
 
 SHOUTS: Final = _phrases("remark | response | реплика")
 """Role words that print a question without a mark and a shout alike (kremlin.ru, 266 labels)."""

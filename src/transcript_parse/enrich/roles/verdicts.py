@@ -110,6 +110,8 @@ def _by_word(case: Case) -> Role | None:
     """MODERATOR, OPERATOR, SENIOR OFFICIAL: the label tells; `Speaker 0` and `The PRESIDENT` tell nothing."""
     if _is_carrier(case.draft) or label_key(case.draft) in words.PRESIDERS:
         return None
+    if label_key(case.draft).split(" ")[0] in words.PUBLIC:
+        return Role.PARTICIPANT
     return word_role(case.draft)
 
 
