@@ -9,7 +9,7 @@ import pytest
 from transcript_parse import Transcript, parse
 from transcript_parse.boilerplate.edges import end_mark, is_site_line, look
 from transcript_parse.boilerplate.furniture import cue_clocks, furniture_lines
-from transcript_parse.boilerplate.notes import note_rule, numbered_topics, usual_indent
+from transcript_parse.boilerplate.notes import note_rule, run_in_topics, usual_indent
 from transcript_parse.segments.lines import Lines, split_lines
 from transcript_parse.source import make_source
 from transcript_parse.styles import HouseStyle, get_style
@@ -283,8 +283,15 @@ def test_the_usual_indent() -> None:
 
 def test_topics_are_numbered_where_two_are() -> None:
     text = "We met. THE PIER,[1.] Yes. [II.] No."
-    assert [text[start:end] for start, end in numbered_topics(text)] == ["THE PIER,[1.]", "[II.]"]
-    assert numbered_topics("We met. THE PIER,[1.] Yes.") == []
+    assert [text[start:end] for start, end in run_in_topics(text)] == ["THE PIER,[1.]", "[II.]"]
+    assert run_in_topics("We met. THE PIER,[1.] Yes.") == []
+
+
+def test_headings_between_bare_commas_are_topics_where_paragraphs_are_joined_so() -> None:
+    answers = "Q. Why is it so?,THE CHAIR. It is not." * 10
+    text = f"We met.,THE PIER,Q. Why?,{answers},THE LIGHT; ITS KEEPERS,Q. Who?"
+    assert [text[start:end] for start, end in run_in_topics(text)] == ["THE PIER", "THE LIGHT; ITS KEEPERS"]
+    assert run_in_topics("We met.,THE PIER,Q. Why?,THE LIGHT; ITS KEEPERS,Q. Who?") == []
 
 
 # whole pages

@@ -21,7 +21,7 @@ from transcript_parse.boilerplate.edges import (
 )
 from transcript_parse.boilerplate.furniture import cue_clocks, furniture_lines
 from transcript_parse.boilerplate.marks import Mark, Page
-from transcript_parse.boilerplate.notes import note_rule, numbered_topics, usual_indent
+from transcript_parse.boilerplate.notes import note_rule, run_in_topics, usual_indent
 from transcript_parse.model import SegmentKind
 from transcript_parse.segments import Cut, Lines
 from transcript_parse.segments.zones import ZoneKind
@@ -64,8 +64,8 @@ def mark_boilerplate(cut: Cut, style: HouseStyle) -> Page:
         }
     marks = [*_spans(cut, kinds)]
     marks += [
-        Mark(start, end, SegmentKind.NOTE, "numbered-topic")
-        for start, end in numbered_topics(cut.source.shadow)
+        Mark(start, end, SegmentKind.NOTE, "run-in-topic")
+        for start, end in run_in_topics(cut.source.shadow)
         if start > lines.inks[first]
     ]
     clocks = [*_leading_clocks(cut)]

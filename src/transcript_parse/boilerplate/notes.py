@@ -14,7 +14,7 @@ from transcript_parse.lexicon.speech import FIRST_SECOND_PERSON
 from transcript_parse.segments import Lines
 from transcript_parse.spans import Span
 
-__all__ = ["note_rule", "numbered_topics", "usual_indent"]
+__all__ = ["note_rule", "run_in_topics", "usual_indent"]
 
 # * * * · *** · --- · _____ · ~~~ : nothing but marks
 _RULE = regex.compile(r"^(?:[*_=~•·–—#-][ ]?){3,}$")
@@ -101,7 +101,24 @@ _LONGEST_TOPIC: Final = 8
 _TOPIC = regex.compile(r"(?:(?<=[.,?!\"”\n] ?)\p{Lu}[\p{Lu}\d ,.;:'’&-]{3,160},[ ]?)?\[(?:\d{1,2}|[IVX]{1,4})\.\]")
 
 
-def numbered_topics(shadow: str) -> list[Span]:
-    """Headings with numbers in square brackets, where a document counts its topics so; at least two."""
-    topics = [match.span() for match in _TOPIC.finditer(shadow)]
-    return topics if len(topics) >= 2 else []
+def run_in_topics(shadow: str) -> list[Span]:
+    """The editors' headings that are run into the text, in order: numbered ones, and those between bare commas.
+
+    At least two of a sort: a document that prints one prints more.
+    """
+    numbered = [match.span() for match in _TOPIC.finditer(shadow)]
+    topics = numbered if len(numbered) >= 2 else []
+    if len(_JOINT.findall(shadow)) >= _JOINTS:
+        taken = {end for _, end in topics}
+        joined = [match.span("topic") for match in _JOINED_TOPIC.finditer(shadow)]
+        free = [(start, end) for start, end in joined if not any(end <= other <= end + 8 for other in taken)]
+        topics = sorted([*topics, *free]) if len(joined) >= 2 else topics
+    return topics
+
+
+# "…on several occasions.,CLEMENCY,Q. Mr. President": paragraphs joined by bare commas, headings among them
+_JOINT = regex.compile(r"[.?!][\"”]?,(?=[\p{Lu}\"“\[])")
+_JOINTS: Final = 10
+_JOINED_TOPIC = regex.compile(
+    r"(?m)(?:(?<=[.?!][\"”]?,)|^)(?P<topic>\p{Lu}{2}[\p{Lu}\d ,.;:'’&-]{3,160})(?=,[\p{Lu}\"“\[])"
+)
