@@ -125,7 +125,8 @@ def _glue(word: str) -> int:
     if not match:
         return 0
     before = word[: match.start()]
-    initials = match[0] == "." and (before.strip(".").isupper() or len(before) < 2)
+    short = all(len(part) <= 2 for part in before.split(".")) and (before.isupper() or len(before) < 2)
+    initials = match[0] == "." and (short or before.lower() in _ABBREVIATIONS)  # U.S.REP  GEN.ROE
     return 0 if initials else match.end()
 
 
