@@ -170,7 +170,7 @@ def _by_debating(case: Case) -> Role | None:
 def _by_running(case: Case) -> Role | None:
     """Somebody who only opens, calls on people, hands over and closes."""
     conduct, room = case.conduct, case.room
-    if offices_of(case.draft) & words.HIGH_OFFICES or room.persons + room.questions_labelled < PAIR:
+    if offices_of(case.draft) & words.HIGH_OFFICES or room.persons < PAIR:
         return None
     in_the_middle = _EDGE <= conduct.first < room.turns - _EDGE
     if conduct.runs < FEW and in_the_middle and not room.questions_labelled:
