@@ -178,10 +178,12 @@ def opening_statement(
     prose = {index: _is_prose(lines, index) for index in inks}
     start: int | None = None
     for position, index in enumerate(inks):
-        if not prose[index] or (position and prose[inks[position - 1]]):
+        if not prose[index]:
             continue
         text = _paragraph_at(lines, index)
-        if not text.lower().startswith(OPENINGS) and not _is_personal(text):
+        greets = text.lower().startswith(OPENINGS)
+        goes_on = position > 0 and prose[inks[position - 1]]  # a hard-wrapped title looks like prose, but greets nobody
+        if (goes_on and not (greets and lines.blank(index - 1))) or not (greets or _is_personal(text)):
             continue
         rest = inks[position:]
         if any(_heads(lines.texts[line]) for line in rest):
@@ -246,6 +248,9 @@ def _is_prose(lines: Lines, index: int) -> bool:
     return len(text) > 200 or wrapped_below or wrapped_above or text[-1] in "-–—"
 
 
+_WRAPPED: Final = 50  # code points: lines that a hard wrap has broken are at least this long
+
+
 class StatementEdges(NamedTuple):
     """Where a statement's own text begins and ends: line indexes, `last` not included."""
 
@@ -283,7 +288,8 @@ _LIST_ITEM = regex.compile(r"^(?:[-*•·|+]|\d{1,2}[.)]) ?\S")
 
 def _opens_text(lines: Lines, index: int) -> bool:
     """Whether a line opens a statement's text: a sentence of some length, or a paragraph of wrapped lines."""
-    text = lines.texts[index]
+    wrapped = len(lines.texts[index]) >= _WRAPPED and not lines.blank(index + 1)
+    text = _paragraph_at(lines, index) if wrapped else lines.texts[index]
     if text.isupper() or text.lower().startswith(TAIL_OPENERS):
         return False
     words = text.split()
