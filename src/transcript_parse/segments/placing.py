@@ -146,7 +146,7 @@ def _over_wrap(candidate: Candidate, lines: Lines, known: frozenset[str], shadow
     for _ in range(6):
         at = max(shadow.rfind(" ", lines.inks[line], at), lines.inks[line] - 1)
         name = fold(shadow[at + 1 : candidate.end])
-        if name in known and name != candidate.name:
+        if name in known and name != candidate.name and shadow[at + 1] != " ":
             found = candidate._replace(start=at + 1, name=name, shape=classify(name), place=Place.BREAK, line=line)
         if at < lines.inks[line]:
             break
