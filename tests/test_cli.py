@@ -72,10 +72,10 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def folder(here: Path) -> Path:
-    """Two transcripts and an empty file, in a folder and one inside it."""
+    """Two transcripts and a page without any, in a folder and one inside it."""
     (here / "in" / "deep").mkdir(parents=True)
     (here / "in" / "a.txt").write_text(TEXT)
-    (here / "in" / "b.txt").touch()
+    (here / "in" / "b.txt").write_text("Page 1 of 2\n")
     (here / "in" / "deep" / "c.md").write_text(TEXT)
     return here / "in"
 
@@ -138,10 +138,15 @@ def test_an_encoding_may_want_more_than_one_byte(here: Path, capsys: Output) -> 
     assert capsys.readouterr().out == PLAIN
 
 
-def test_an_empty_file_is_no_error(here: Path, capsys: Output) -> None:
-    (here / "empty.txt").touch()
-    assert main(["-f", "json", "empty.txt"]) == 0
-    assert json.loads(capsys.readouterr().out)["kind"] == "empty"
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf \n"])
+def test_an_empty_file_is_told_and_the_others_are_done(here: Path, capsys: Output, data: bytes) -> None:
+    (here / "empty.txt").write_bytes(data)
+    assert main(["-f", "json", "empty.txt", "tao.txt"]) == 1
+    done = capsys.readouterr()
+    assert [document["kind"] for document in json.loads(done.out)] == ["empty", "dialogue"]
+    assert (
+        done.err == "transcript-parse: empty.txt: it is empty, no word stands in it; look at what was copied into it\n"
+    )
 
 
 # --- some turns, and reports

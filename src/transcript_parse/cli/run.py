@@ -132,6 +132,8 @@ class _Desk:
                 raise  # standard output is full or closed: nothing more can be written
             why = f"its result cannot be written to {self.options.output} ({error.strerror}); name another --output"
             return self._fail(Failure(item.shown, why))
+        if not any(map(str.isalnum, result.text)):
+            return self._fail(Failure(item.shown, "it is empty, no word stands in it; look at what was copied into it"))
         return not (self.options.strict and self._warn(item, result))
 
     def _fail(self, failure: Failure) -> bool:
