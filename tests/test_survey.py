@@ -513,3 +513,11 @@ def test_a_name_far_above_the_next_line_heads_nothing() -> None:
         ]
         * 2
     )
+
+
+def test_curly_quotes_make_no_talk_of_minutes() -> None:
+    minutes = (
+        "Chair: Called the meeting to order at seven o’clock.\n\nTreasurer: Read the year’s report.\n\n"
+        "Secretary: Listed the members’ letters.\n\nChair: Closed the meeting.\n"
+    )
+    assert labels(minutes) == []

@@ -342,6 +342,7 @@ def _admits(entry: _Entry, room: _Room, talk: Talk) -> bool:
 _PERSONAL: Final = 0.012  # share of I, we, you: speech has 3 to 10 in 100, minutes, logs and definitions below 1
 
 
+_OTHER_LETTERS = regex.compile(r"[^\P{L}\x00-\x7f]")
 _LONG: Final = 300  # code points of speech behind a label that is the only one
 # what only a transcriber writes into a short text: (Applause.) or an END on its own line
 _HEARD = regex.compile(r"(?i)[(\[](?:applause|laugh|inaudible|cross-?talk)|(?m:^[ ]*(?:-?END-?|# ?# ?#)[ ]*$)")
@@ -353,7 +354,7 @@ def _is_dialogue(labels: Sequence[Candidate], talk: Talk, lines: Lines, shadow: 
         return False
     forms = Counter(label.shape.form for label in labels)
     told = forms[Form.ROLE] + forms[Form.TITLED]
-    foreign = not shadow.isascii()
+    foreign = bool(_OTHER_LETTERS.search(shadow))  # its pronouns may be none of ours
     if len(labels) == 1:
         only = labels[0]
         placed = only.place is Place.LINE or len(lines) < 5
