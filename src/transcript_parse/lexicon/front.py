@@ -189,10 +189,15 @@ according
 
 FAMILY_FIRST: Final = _words(
     """
-kim park lee tao yoon han choi kang cho chung jung jeong moon ban shin oh seo xi li wang zhang yang hu wen zhao liu
-chen zhou wu zhu qin nguyen pham tran """
+kim lee yi park choi choe jeong jung chung kang cho yoon yun jang chang lim han oh seo shin kwon hwang ahn song yoo yu
+ryu hong wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo nguyen tran pham
+"""
 )
-"""Family names that go first, of people whose given name is printed without a hyphen: `Premier Li Na`."""
+"""Family names that go first, of people whose given name is printed without a hyphen: `Premier Li Na`.
+
+The twenty most frequent of Korea (census of 2015) and of China, as they are romanised, and the first of Vietnam; without
+`he` and `im`, which are English words.
+"""
 
 INTRODUCING: Final = _words("colleague friend counterpart honourable honorable introduce welcome welcoming host")
 """Words right before a name in full with which somebody is introduced."""

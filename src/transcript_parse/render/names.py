@@ -24,7 +24,7 @@ def printed_name(turn: Turn) -> str:
 
 
 def identity(turn: Turn) -> str | None:
-    """Who speaks, where the document tells more than the heading: `Abigail Williams, NBC News`."""
+    """Who speaks, where the document tells more than the heading: `Lena Osterby, Harbor News`."""
     if turn.speaker is None:
         return None
     heading = printed_name(turn).casefold()

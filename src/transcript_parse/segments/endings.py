@@ -36,7 +36,7 @@ _STOPPED = (
     + r"{0,4}(?:"
     + _WORD
     + r"|tempore)){0,6}?)"
-    r"(?:,[ ]" + _OUTLET + r"(?:[ ](?:of|the|for|and|&|" + _OUTLET + r")){0,5})?"
+    r"(?:,[ ]" + _OUTLET + r"(?:[ ](?:of|the|for|and|&\u2060{0,6}|" + _OUTLET + r")){0,5})?"
     r"(?:[ ][(\[][^()\[\]\n]{1,60}[)\]])?)[ ]?(?P<mark>\.(?:--|[-–—:])?)(?=[ \n]|$|(?<=\.--)\p{L})"
 )
 _STOP_FIRST = regex.compile(r"(?m)^[ \u2060]*" + _STOPPED)

@@ -33,7 +33,7 @@ class Form(StrEnum):
 
 
 class Letters(StrEnum):
-    """The case in which a candidate is printed; capitals may hold a small prefix, as in McDONOUGH."""
+    """The case in which a candidate is printed; capitals may hold a small prefix, as in McQUARROW."""
 
     UPPER = "upper"
     MIXED = "mixed"
@@ -129,7 +129,7 @@ def classify(text: str) -> Shape:
 
     A text is a phrase until something speaks for a label: that keeps *refuse to guess* on this side of the survey.
 
-    >>> classify("MR. McDONOUGH").form, classify("MR. McDONOUGH").letters
+    >>> classify("MR. McQUARROW").form, classify("MR. McQUARROW").letters
     (<Form.TITLED: 'titled'>, <Letters.UPPER: 'upper'>)
     >>> classify("My second question is").form
     <Form.PHRASE: 'phrase'>

@@ -212,7 +212,20 @@ def _printed(draw: st.DrawFn, of: st.SearchStrategy[Script], by: st.SearchStrate
 
 # what the eye might take for a label, a note or a page, in no order at all
 _BITS: Final = (
-    *("Q", "Q:", "Q.", "A.", "QUESTION:", "MS. ADLER:", "Mr. Roe.", "MR. McFAUL:", "Anna Roe", "ROE", "Question", "："),
+    *(
+        "Q",
+        "Q:",
+        "Q.",
+        "A.",
+        "QUESTION:",
+        "MS. ADLER:",
+        "Mr. Roe.",
+        "MR. McQUARROW:",
+        "Anna Roe",
+        "ROE",
+        "Question",
+        "：",
+    ),
     *(
         "(Laughter.)",
         "(",

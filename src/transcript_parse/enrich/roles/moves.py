@@ -101,7 +101,7 @@ _ASKING: Final = _Phrases(words.ASKING)
 _OFFERS_QUESTION: Final = _Phrases(words.OFFERS_QUESTION)
 _MEMBERS: Final = _Phrases(words.MEMBERS)
 _MINISTERS: Final = _Phrases(words.MINISTERS)
-# "Yes, Jeff."  "Ottoline?"  "Kim Ghattas, BBC."  "The Senator from the Outer Cays."
+# "Yes, Ansel."  "Ottoline?"  "Lena Osterby, Harbor News."  "The Senator from the Outer Cays."
 _NAME_ALONE = regex.compile(
     r"^(?:(?i:yes|okay|ok|all right|and|now|next|please|so|then|thank you|thanks|right|sir|ma'am|let's see)[,.]? ){0,3}"
     r"(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}'-]+(?:,? (?:\p{Lu}[\p{L}'-]*\.?|the|of|from|with|and)){0,5}[.?!,]?$"

@@ -82,8 +82,8 @@ _LETTER = regex.compile(r"\p{L}")
 def bare(word: str) -> str:
     """A word as names are compared: no stops or commas at its edges, straight apostrophes, no case.
 
-    >>> bare("O’NEILL,")
-    "o'neill"
+    >>> bare("O’TARRELL,")
+    "o'tarrell"
     """
     return word.strip('.,;:()[]"“”').replace("’", "'").casefold()
 
